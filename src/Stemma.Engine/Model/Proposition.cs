@@ -1,0 +1,118 @@
+using Stemma.Words;
+
+namespace Stemma.Model;
+
+/// <summary>One checkable thing that one report says or passes on, in its context: what becomes an assertion once it is linked.</summary>
+/// <remarks>
+/// Two worlds are kept apart. <see cref="Stance"/> is the report's: does it assert this, pass it on, deny or doubt it.
+/// <see cref="Polarity"/> and <see cref="Certainty"/> are the speaker's: what the words say is so.
+/// A clause gives one proposition per <see cref="Facet"/>: “will send 20,000 soldiers to disarm H” gives three.
+/// </remarks>
+public sealed record Proposition
+{
+    /// <summary>The report that carries it.</summary>
+    public required ReportId Report { get; init; }
+
+    /// <summary>The clause, verbatim.</summary>
+    public required TextSpan Where { get; init; }
+
+    /// <summary>The whole sentence or sentences around the clause: what a citation shows.</summary>
+    public required TextSpan Sentence { get; init; }
+
+    /// <summary>The index of the statement that carries it; null in the report's own voice.</summary>
+    public int? Statement { get; init; }
+
+    /// <summary>Which question about the clause it answers.</summary>
+    public required Facet Facet { get; init; }
+
+    /// <summary>What the report does with it.</summary>
+    public required Stance Stance { get; init; }
+
+    /// <summary>Whether the speaker's words say it is so, or not so.</summary>
+    public required Polarity Polarity { get; init; }
+
+    /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear.</summary>
+    public required double Certainty { get; init; }
+
+    /// <summary>When it lies, seen from the words.</summary>
+    public required Tense Tense { get; init; }
+
+    /// <summary>The hedge, if any: “reportedly”.</summary>
+    public TextSpan? Hedge { get; init; }
+
+    /// <summary>The negating word, if any.</summary>
+    public TextSpan? Negation { get; init; }
+
+    /// <summary>The condition in its own words: “if the council asks”.</summary>
+    public TextSpan? Condition { get; init; }
+
+    /// <summary>The number it turns on; always set when <see cref="Facet"/> is <see cref="Facet.HowMany"/>.</summary>
+    public Quantity? Quantity { get; init; }
+
+    /// <summary>The class of its main verb, if known: <c>send</c> for sent, deployed, dispatched.</summary>
+    public string? Predicate { get; init; }
+
+    /// <summary>Canonical names in the clause, sorted, each once.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Normalised content words of the clause, sorted, each once; names and numbers left out.</summary>
+    public required IReadOnlyList<string> Terms { get; init; }
+
+    /// <summary>The time in the clause, if there is one.</summary>
+    public TimeMention? When { get; init; }
+}
+
+/// <summary>Which question about a clause a proposition answers.</summary>
+public enum Facet
+{
+    /// <summary>Is it so? Answers are yes and no.</summary>
+    Whether,
+
+    /// <summary>How many, how much? Answers are numbers.</summary>
+    HowMany,
+
+    /// <summary>What for? Answers are purposes and mandates.</summary>
+    WhatFor,
+}
+
+/// <summary>What a report does with a proposition.</summary>
+public enum Stance
+{
+    /// <summary>Says it in its own voice.</summary>
+    Asserts,
+
+    /// <summary>Passes it on from somebody.</summary>
+    Reports,
+
+    /// <summary>Says, or mainly relays, that it is not so.</summary>
+    Denies,
+
+    /// <summary>Puts it in doubt.</summary>
+    Questions,
+}
+
+/// <summary>Whether words say that something is so.</summary>
+public enum Polarity
+{
+    /// <summary>It is so.</summary>
+    Yes,
+
+    /// <summary>It is not so.</summary>
+    No,
+}
+
+/// <summary>When something lies, seen from the words.</summary>
+public enum Tense
+{
+    /// <summary>Happened, or has been so.</summary>
+    Past,
+
+    /// <summary>Is so, or is under way.</summary>
+    Present,
+
+    /// <summary>Will happen, is planned.</summary>
+    Future,
+
+    /// <summary>Only if something else happens.</summary>
+    Conditional,
+}
