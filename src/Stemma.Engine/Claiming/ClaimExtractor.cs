@@ -1,10 +1,89 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Claiming;
 
 /// <summary>Turns one report into what it says is so.</summary>
 public static class ClaimExtractor
 {
+    // One number may be the point of a clause, a second stand beside it; a list of ten is a table, not a claim.
+    private const int MostNumbers = 3;
+
     /// <summary>The propositions of a report in reading order. Pure: the same input always gives the same ones.</summary>
-    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) => [];
+    /// <remarks>A clause about which there is nothing to compare, fewer than two names and content words, is left out; questions too.</remarks>
+    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) =>
+    [
+        .. from clause in ClauseFinder.ClausesIn(text, statements)
+           where text.Text[clause.Sentence.End - 1] != '?'
+           from proposition in PropositionsOf(report.Id, text, clause, clause.Statement is { } at ? statements[at] : null)
+           select proposition,
+    ];
+
+    private static IEnumerable<Proposition> PropositionsOf(ReportId report, ParsedText text, Clause clause, Statement? statement)
+    {
+        var features = Features.Of(text.Text, clause.Tokens, [.. Ordered.Inside(text.Names, clause.Where, name => name.Where)]);
+        if (features.Names.Count + features.Terms.Count < 2)
+        {
+            yield break;
+        }
+
+        var whether = Whether(report, text, clause, statement, features);
+        Quantity[] numbers = [.. Ordered.Inside(text.Quantities, clause.Where, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
+        yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
+
+        // A number inside a purpose was counted with the clause around it.
+        foreach (var number in clause.Within is null ? numbers : [])
+        {
+            yield return whether with
+            {
+                Facet = Facet.HowMany,
+                Quantity = number,
+                Measure = number.Noun is { } noun ? Features.Term(noun) : number.Unit,
+                Within = clause.Where,
+            };
+        }
+    }
+
+    private static Proposition Whether(ReportId report, ParsedText text, Clause clause, Statement? statement, Features features)
+    {
+        var modality = Modality.Of(text.Text, clause.Tokens);
+        var denied = statement?.Sense is CueSense.Deny or CueSense.Refuse;
+        return new Proposition
+        {
+            Report = report,
+            Where = clause.Where,
+            Sentence = clause.Sentence,
+            Statement = clause.Statement,
+            Facet = Facet.Whether,
+            Stance = StanceOf(statement),
+            Polarity = denied ? Turned(modality.Polarity) : modality.Polarity,
+            Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
+            Hedge = modality.Hedge,
+            Negation = modality.Negation,
+            Tense = modality.Tense,
+            Condition = modality.Condition,
+            Predicate = features.Predicate,
+            Subject = features.Subject,
+            Names = features.Names,
+            Terms = features.Terms,
+            When = Ordered.Inside(text.Times, clause.Where, time => time.Where).FirstOrDefault(),
+            Within = clause.Within,
+        };
+    }
+
+    // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
+    private static Proposition Unburdened(Proposition whether) =>
+        whether.Stance == Stance.Denies ? whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = .5 } : whether;
+
+    private static Stance StanceOf(Statement? statement) => statement?.Sense switch
+    {
+        null => Stance.Asserts,
+        CueSense.Deny or CueSense.Refuse => Stance.Denies,
+        CueSense.Doubt or CueSense.Ask => Stance.Questions,
+        _ => Stance.Reports,
+    };
+
+    private static Polarity Turned(Polarity polarity) => polarity == Polarity.Yes ? Polarity.No : Polarity.Yes;
+
+    private static bool Counts(Quantity quantity) => quantity.Noun is not null || quantity.Unit is not null;
 }

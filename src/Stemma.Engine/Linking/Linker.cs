@@ -6,5 +6,21 @@ namespace Stemma.Linking;
 public static class Linker
 {
     /// <summary>The story's questions, claims and assertions. Pure; the order of <paramref name="reports"/> does not matter.</summary>
-    public static Linked Link(IReadOnlyList<Extract> reports) => new([], [], []);
+    /// <remarks>Conflicting numbers and opposite polarities are different claims of one question, never one claim.</remarks>
+    public static Linked Link(IReadOnlyList<Extract> reports)
+    {
+        List<Extract> ordered = [.. reports];
+        ordered.Sort(Extract.InStoryOrder);
+        var vocabulary = new Vocabulary(ordered);
+        var builder = new LinkedBuilder();
+        foreach (var facet in (Facet[])[Facet.Whether, Facet.HowMany])
+        {
+            foreach (var cluster in Clusters.Of(vocabulary, item => item.Proposition.Facet == facet))
+            {
+                builder.Add(cluster);
+            }
+        }
+
+        return builder.Finish();
+    }
 }

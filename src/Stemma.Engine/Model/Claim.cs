@@ -29,7 +29,7 @@ public readonly record struct QuestionId(string Value) : IIdentity<QuestionId>
 /// <param name="Id">Its identity.</param>
 /// <param name="Facet">What sort of question.</param>
 /// <param name="About">The words that name the matter, verbatim from the report that raised it first.</param>
-/// <param name="Of">For how many and what for: the whether-question of the same matter; null for that one itself or when there is none.</param>
+/// <param name="Of">For how many and for a part: the whether-question of the same matter; null for that one itself or when there is none.</param>
 /// <param name="Salience">How much of the story turns on it: more is more; only for ordering.</param>
 public sealed record Question(QuestionId Id, Facet Facet, string About, QuestionId? Of, double Salience);
 
@@ -54,7 +54,6 @@ public readonly record struct Passage(ReportId Report, TextSpan Where);
 [JsonDerivedType(typeof(Yes), "yes")]
 [JsonDerivedType(typeof(No), "no")]
 [JsonDerivedType(typeof(Amount), "amount")]
-[JsonDerivedType(typeof(Purpose), "purpose")]
 public abstract record Answer
 {
     private Answer()
@@ -74,8 +73,4 @@ public abstract record Answer
     /// <param name="Printed">As printed: “up to 20,000”.</param>
     /// <param name="Noun">What is counted, singular.</param>
     public sealed record Amount(double Low, double High, double Point, string Printed, string? Noun) : Answer;
-
-    /// <summary>To this end.</summary>
-    /// <param name="Words">The purpose as printed.</param>
-    public sealed record Purpose(string Words) : Answer;
 }

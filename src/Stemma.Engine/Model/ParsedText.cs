@@ -17,7 +17,11 @@ public sealed record ParsedText(
     IReadOnlyList<TextSpan> Quotes,
     IReadOnlyList<Name> Names,
     IReadOnlyList<Quantity> Quantities,
-    IReadOnlyList<TimeMention> Times);
+    IReadOnlyList<TimeMention> Times)
+{
+    /// <summary>The tokens that lie wholly inside <paramref name="span"/>, in order.</summary>
+    public IEnumerable<Token> TokensIn(TextSpan span) => Ordered.Inside(Tokens, span, token => token.Where);
+}
 
 /// <summary>A word, number or punctuation mark.</summary>
 /// <param name="Where">Its place.</param>

@@ -6,7 +6,8 @@ namespace Stemma.Model;
 /// <remarks>
 /// Two worlds are kept apart. <see cref="Stance"/> is the report's: does it assert this, pass it on, deny or doubt it.
 /// <see cref="Polarity"/> and <see cref="Certainty"/> are the speaker's: what the words say is so.
-/// A clause gives one proposition per <see cref="Facet"/>: “will send 20,000 soldiers to disarm H” gives three.
+/// A compound clause gives several: “will send 20,000 soldiers to disarm H” gives that soldiers will be sent, that they are 20,000,
+/// and that they are to disarm H; the latter two lie <see cref="Within"/> the first.
 /// </remarks>
 public sealed record Proposition
 {
@@ -58,6 +59,15 @@ public sealed record Proposition
     /// <summary>Normalised content words of the clause, sorted, each once; names and numbers left out.</summary>
     public required IReadOnlyList<string> Terms { get; init; }
 
+    /// <summary>The key of the name that does it: the last name before the main verb; null when there is none, as for “we”.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What the number counts, in normalised form: <c>troop</c> for soldiers, <c>%</c> for a share.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>The compound clause of which this is a part; null for a clause that stands alone.</summary>
+    public TextSpan? Within { get; init; }
+
     /// <summary>The time in the clause, if there is one.</summary>
     public TimeMention? When { get; init; }
 }
@@ -70,9 +80,6 @@ public enum Facet
 
     /// <summary>How many, how much? Answers are numbers.</summary>
     HowMany,
-
-    /// <summary>What for? Answers are purposes and mandates.</summary>
-    WhatFor,
 }
 
 /// <summary>What a report does with a proposition.</summary>

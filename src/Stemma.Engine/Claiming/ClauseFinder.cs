@@ -1,0 +1,113 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Claiming;
+
+/// <summary>Cuts a report into clauses: what each statement says in each sentence, and the sentences nobody is credited with.</summary>
+internal static class ClauseFinder
+{
+    private const int FewestWords = 4;
+
+    // The rest of a sentence beside an inner statement is worth a clause of its own from here on.
+    private const int ShortestRest = 25;
+
+    /// <summary>The clauses in reading order. Compound ones are split only where both sides have a subject and a verb.</summary>
+    public static IEnumerable<Clause> ClausesIn(ParsedText text, IReadOnlyList<Statement> statements)
+    {
+        var bySentence = StatementsBySentence(text.Sentences, statements);
+        for (var at = 0; at < text.Sentences.Count; at++)
+        {
+            foreach (var clause in InSentence(text, statements, text.Sentences[at].Where, bySentence[at]))
+            {
+                foreach (var part in ClauseSplitter.Split(text.Text, clause))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Clause> InSentence(
+        ParsedText text, IReadOnlyList<Statement> statements, TextSpan sentence, List<(int Statement, TextSpan Where)> units)
+    {
+        if (units.Count == 0)
+        {
+            return Make(text, sentence, sentence, null, []);
+        }
+
+        return from unit in units
+               let statement = statements[unit.Statement]
+               where statement.Sense is not (CueSense.Decline or CueSense.Ask) && !HasInner(unit, units)
+               from clause in Make(text, unit.Where, sentence, unit.Statement, [statement.Source, statement.Cue])
+               select clause;
+    }
+
+    // “X said Y had told him that Z”: what Y said is the clause, unless X adds something of his own.
+    private static bool HasInner((int Statement, TextSpan Where) unit, List<(int Statement, TextSpan Where)> units) => units.Exists(other =>
+        other.Statement != unit.Statement
+        && unit.Where.Holds(other.Where)
+        && (other.Where != unit.Where || other.Statement > unit.Statement)
+        && unit.Where.Length - other.Where.Length < ShortestRest + (unit.Where.Length / 2));
+
+    private static IEnumerable<Clause> Make(ParsedText text, TextSpan where, TextSpan sentence, int? statement, TextSpan?[] without)
+    {
+        Token[] tokens = [.. text.TokensIn(where).Where(token => !without.Any(span => span?.Overlaps(token.Where) == true))];
+        var (from, end) = Trim(text.Text, tokens);
+        var words = tokens.Skip(from).Take(end - from).Count(token => char.IsLetterOrDigit(text.Text[token.Where.Start]));
+        return words < FewestWords
+            ? []
+            : [new Clause(new TextSpan(tokens[from].Where.Start, tokens[end - 1].Where.End), sentence, statement, tokens[from..end], null)];
+    }
+
+    // Marks at both ends, and a leading “that”, are no part of what is said.
+    private static (int From, int End) Trim(string text, Token[] tokens)
+    {
+        var (from, end) = (0, tokens.Length);
+        while (from < end && (!char.IsLetterOrDigit(text[tokens[from].Where.Start]) || tokens[from].Lemma is "that" or "and" or "but"))
+        {
+            from++;
+        }
+
+        while (end > from && !char.IsLetterOrDigit(text[tokens[end - 1].Where.End - 1]) && text[tokens[end - 1].Where.Start] is not '%')
+        {
+            end--;
+        }
+
+        return (from, end);
+    }
+
+    private static List<(int, TextSpan)>[] StatementsBySentence(IReadOnlyList<Sentence> sentences, IReadOnlyList<Statement> statements)
+    {
+        var found = new List<(int, TextSpan)>[sentences.Count];
+        for (var at = 0; at < found.Length; at++)
+        {
+            found[at] = [];
+        }
+
+        for (var index = 0; index < statements.Count; index++)
+        {
+            var reach = statements[index].Reach;
+            for (var at = Ordered.FirstEndingAfter(sentences, reach.Start, sentence => sentence.Where); at < sentences.Count && sentences[at].Where.Start < reach.End; at++)
+            {
+                if (PieceIn(sentences[at].Where, statements[index]) is { } piece)
+                {
+                    found[at].Add((index, piece));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static TextSpan? PieceIn(TextSpan sentence, Statement statement)
+    {
+        TextSpan? whole = null;
+        foreach (var piece in statement.Content.Where(sentence.Overlaps))
+        {
+            var inside = new TextSpan(Math.Max(piece.Start, sentence.Start), Math.Min(piece.End, sentence.End));
+            whole = whole is { } first ? new TextSpan(first.Start, inside.End) : inside;
+        }
+
+        return whole;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Claiming;
+
+/// <summary>How a clause puts what it says: negated or not, how sure, when, on what condition.</summary>
+/// <param name="Polarity">Whether the words say it is so.</param>
+/// <param name="Negation">The word that negates.</param>
+/// <param name="Certainty">0 to 1, by the strongest hedge.</param>
+/// <param name="Hedge">That hedge.</param>
+/// <param name="Tense">When it lies.</param>
+/// <param name="Condition">The condition, from its first word to its last.</param>
+internal sealed record Modality(
+    Polarity Polarity, TextSpan? Negation, double Certainty, TextSpan? Hedge, Tense Tense, TextSpan? Condition)
+{
+    // Steps of certainty after Stemma's method notes: likely .75, may .5, unclear .2.
+    private static readonly FrozenDictionary<string, double> Hedges = new Dictionary<string, double>
+    {
+        ["likely"] = .75, ["probably"] = .75, ["expect"] = .75, ["expected"] = .75, ["believe"] = .75, ["suggest"] = .75, ["apparently"] = .5,
+        ["may"] = .5, ["might"] = .5, ["could"] = .5, ["possibly"] = .5, ["perhaps"] = .5, ["reportedly"] = .5, ["allegedly"] = .5,
+        ["alleged"] = .5, ["purported"] = .5, ["rumoured"] = .5, ["rumored"] = .5, ["suspect"] = .5, ["appear"] = .5, ["seem"] = .5,
+        ["unclear"] = .2, ["unconfirmed"] = .2, ["unverified"] = .2, ["unknown"] = .2,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Negators = FrozenSet.ToFrozenSet(
+        ["not", "n't", "n’t", "never", "no", "none", "neither", "nobody", "nothing", "without", "cannot", "fail", "refuse", "unlikely", "false", "untrue", "baseless", "fabricated"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Conditions = FrozenSet.ToFrozenSet(["if", "unless", "provided", "until"], StringComparer.Ordinal);
+
+    /// <summary>What the clause's tokens tell.</summary>
+    public static Modality Of(string text, IReadOnlyList<Token> tokens)
+    {
+        var (certainty, hedge) = StrongestHedge(tokens);
+        var negation = NegationIn(text, tokens);
+        var condition = ConditionIn(tokens);
+        return new Modality(negation is null ? Polarity.Yes : Polarity.No, negation, certainty, hedge, TenseOf(text, tokens, condition is not null), condition);
+    }
+
+    private static (double, TextSpan?) StrongestHedge(IReadOnlyList<Token> tokens)
+    {
+        var (certainty, hedge) = (1.0, (TextSpan?)null);
+        foreach (var token in tokens)
+        {
+            if (Hedges.TryGetValue(token.Lemma, out var value) && value < certainty)
+            {
+                (certainty, hedge) = (value, token.Where);
+            }
+        }
+
+        return (certainty, hedge);
+    }
+
+    // Only the main clause: what stands after “if”, “who” or “which” negates something else; “not only” and “no longer than” negate nothing.
+    private static TextSpan? NegationIn(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count && !(at > 0 && tokens[at].Lemma is "who" or "which" or "because" or "if" or "unless" or "although"); at++)
+        {
+            var next = at + 1 < tokens.Count ? tokens[at + 1].Lemma : "";
+            var one = tokens[at].Lemma;
+            if ((Negators.Contains(one) || EndsInNot(text, tokens[at])) && next is not ("only" or "just" or "less" or "more" or "fewer" or "later" or "doubt"))
+            {
+                return tokens[at].Where;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsInNot(string text, Token token) =>
+        token.Where.In(text) is var word && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase));
+
+    private static TextSpan? ConditionIn(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count - 2; at++)
+        {
+            if (Conditions.Contains(tokens[at].Lemma) || (tokens[at].Lemma == "only" && tokens[at + 1].Lemma is "after" or "when"))
+            {
+                var end = at + 1;
+                while (end < tokens.Count && tokens[end].Lemma is not ("," or ";"))
+                {
+                    end++;
+                }
+
+                return new TextSpan(tokens[at].Where.Start, tokens[end - 1].Where.End);
+            }
+        }
+
+        return null;
+    }
+
+    private static Tense TenseOf(string text, IReadOnlyList<Token> tokens, bool conditional)
+    {
+        foreach (var token in tokens)
+        {
+            switch (token.Lemma)
+            {
+                case "would" or "could" when conditional:
+                    return Tense.Conditional;
+                case "will" or "would" or "shall" or "to" or "plan" or "prepare" or "intend":
+                    return Tense.Future;
+                case "have" or "be" when token.Where.In(text) is "had" or "was" or "were" or "has" or "have" or "been":
+                    return Tense.Past;
+                default:
+                    if (token.Where.Length > 3 && token.Where.In(text).EndsWith("ed", StringComparison.Ordinal))
+                    {
+                        return Tense.Past;
+                    }
+
+                    break;
+            }
+        }
+
+        return Tense.Present;
+    }
+}

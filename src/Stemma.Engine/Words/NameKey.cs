@@ -1,0 +1,52 @@
+namespace Stemma.Words;
+
+/// <summary>Names in a form in which a country, its people and its adjective are one.</summary>
+public static class NameKey
+{
+    private static readonly string[] Endings = ["ian", "ean", "ese", "ish", "an", "i", "n"];
+
+    /// <summary>
+    /// The normalised name with the ending of a demonym and final vowels of its last word cut off: “Veldania”, “Veldanian” and “Veldanians”
+    /// give <c>veldan</c>. For comparing, not for showing; a word shorter than five letters is left as it is.
+    /// </summary>
+    public static string Of(string name)
+    {
+        var words = Normal.Name(Possessive(name)).Split(' ');
+        words[^1] = Cut(words[^1]);
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Whether two names can mean the same: equal keys, or one key is the last or first words of the other.</summary>
+    public static bool Agree(string one, string other)
+    {
+        var (a, b) = (Of(one), Of(other));
+        return a == b || Within(a, b) || Within(b, a);
+    }
+
+    private static bool Within(string part, string whole) =>
+        part.Length >= 4 && (whole.EndsWith($" {part}", StringComparison.Ordinal) || whole.StartsWith($"{part} ", StringComparison.Ordinal));
+
+    private static string Possessive(string name) =>
+        name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
+
+    private static string Cut(string word)
+    {
+        if (word.Length < 5)
+        {
+            return word;
+        }
+
+        var stem = word.EndsWith('s') && word[^2] is 'n' or 'i' ? word[..^1] : word;
+        foreach (var ending in Endings)
+        {
+            if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        }
+
+        var end = stem.AsSpan().TrimEnd("aeiou").Length;
+        return end >= 3 ? stem[..end] : stem;
+    }
+}
