@@ -7,7 +7,7 @@ public static class NameKey
 
     /// <summary>
     /// The normalised name with the ending of a demonym and final vowels of its last word cut off: “Veldania”, “Veldanian” and “Veldanians”
-    /// give <c>veldan</c>. For comparing, not for showing; a word shorter than five letters is left as it is.
+    /// give <c>veld</c>. For comparing, not for showing.
     /// </summary>
     public static string Of(string name)
     {
@@ -29,24 +29,35 @@ public static class NameKey
     private static string Possessive(string name) =>
         name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 
+    // Again and again, so that “Pakistan” and “Pakistani” end alike; but Nigeria is not Niger.
     private static string Cut(string word)
     {
-        if (word.Length < 5)
+        if (word.StartsWith("nigeria", StringComparison.Ordinal))
         {
-            return word;
+            return "nigeria";
         }
 
-        var stem = word.EndsWith('s') && word[^2] is 'n' or 'i' ? word[..^1] : word;
+        var before = word;
+        var stem = CutOnce(word.Length >= 5 && word.EndsWith('s') && word[^2] is 'n' or 'i' ? word[..^1] : word);
+        while (stem != before)
+        {
+            (before, stem) = (stem, CutOnce(stem));
+        }
+
+        return stem;
+    }
+
+    private static string CutOnce(string word)
+    {
         foreach (var ending in Endings)
         {
-            if (stem.Length - ending.Length >= 4 && stem.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                stem = stem[..^ending.Length];
-                break;
+                return word[..^ending.Length];
             }
         }
 
-        var end = stem.AsSpan().TrimEnd("aeiou").Length;
-        return end >= 3 ? stem[..end] : stem;
+        var end = word.AsSpan().TrimEnd("aeiou").Length;
+        return end >= 3 ? word[..end] : word;
     }
 }
