@@ -13,8 +13,8 @@ public sealed class HarbourStoryTests
     [Fact]
     public void Every_file_is_a_report_of_the_truth_and_every_report_has_a_file()
     {
-        var files = Directory.GetFiles(At("")).Where(file => Path.GetExtension(file) is ".txt" or ".html").Select(Path.GetFileNameWithoutExtension);
-        var lines = Directory.GetFiles(At(""), "*.jsonl").SelectMany(file =>
+        var files = Directory.GetFiles(At("reports")).Where(file => Path.GetExtension(file) is ".txt" or ".html").Select(Path.GetFileNameWithoutExtension);
+        var lines = Directory.GetFiles(At("reports"), "*.jsonl").SelectMany(file =>
             File.ReadLines(file).Select((_, at) => $"{Path.GetFileNameWithoutExtension(file)}#{at + 1}"));
 
         Assert.Equal(files.Concat(lines).Order(StringComparer.Ordinal), Reports.Keys.Order(StringComparer.Ordinal));
@@ -25,7 +25,7 @@ public sealed class HarbourStoryTests
     {
         foreach (var (id, report) in Reports)
         {
-            var file = Directory.GetFiles(At(""), $"{id.Split('#')[0]}.*").Single();
+            var file = Directory.GetFiles(At("reports"), $"{id.Split('#')[0]}.*").Single();
 
             Assert.EndsWith(".example", new Uri(Word(report, "url")).Host, StringComparison.Ordinal);
             Assert.Contains(Word(report, "url"), File.ReadAllText(file), StringComparison.Ordinal);
