@@ -9,5 +9,20 @@ public static class TextParser
     /// <param name="text">The words.</param>
     /// <param name="published">What “Monday” and “last week” are counted from; null leaves them unresolved.</param>
     /// <param name="book">Outlets that are known by name.</param>
-    public static ParsedText Parse(string text, Moment? published, SourceBook book) => new(text, [], [], [], [], [], []);
+    public static ParsedText Parse(string text, Moment? published, SourceBook book)
+    {
+        var spans = Tokenizer.Tokens(text);
+        var sentences = SentenceSplitter.Sentences(text, spans);
+        var words = new WordList(text, spans, sentences);
+        var names = NameFinder.Names(words, book);
+        var times = TimeFinder.Times(words, published);
+        return new ParsedText(
+            text,
+            words.Tokens,
+            sentences,
+            QuoteFinder.Quotes(text, spans, sentences),
+            names,
+            QuantityFinder.Quantities(words, times),
+            times);
+    }
 }

@@ -1,0 +1,134 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>A parsed text as the rules read it: token by token, knowing what is quoted and what is named.</summary>
+internal sealed class Tape
+{
+    private readonly string[] _lower;
+    private readonly int[] _quoteOf;
+    private readonly int[] _sentenceOf;
+    private readonly int[] _nameOf;
+
+    /// <summary>Lays the text out once.</summary>
+    public Tape(ParsedText parsed)
+    {
+        Parsed = parsed;
+        Count = parsed.Tokens.Count;
+        _lower = new string[Count];
+        _sentenceOf = new int[Count];
+        for (var at = 0; at < Count; at++)
+        {
+            _lower[at] = parsed.Tokens[at].Where.In(parsed.Text).ToString().Replace('’', '\'').ToLowerInvariant();
+        }
+
+        for (var sentence = 0; sentence < parsed.Sentences.Count; sentence++)
+        {
+            Array.Fill(_sentenceOf, sentence, parsed.Sentences[sentence].FirstToken, parsed.Sentences[sentence].EndToken - parsed.Sentences[sentence].FirstToken);
+        }
+
+        _quoteOf = new int[Count];
+        Array.Fill(_quoteOf, -1);
+        _nameOf = Cover([.. parsed.Names.Select(name => name.Where)]);
+        var quotes = new Run[parsed.Quotes.Count];
+        for (int number = 0, at = 0; number < quotes.Length; number++)
+        {
+            quotes[number] = WithMarks(number, ref at);
+        }
+
+        Quotes = quotes;
+    }
+
+    /// <summary>What was parsed.</summary>
+    public ParsedText Parsed { get; }
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The quotations as tokens, marks included.</summary>
+    public IReadOnlyList<Run> Quotes { get; }
+
+    /// <summary>The token in lower case with straight apostrophes; empty beyond the ends.</summary>
+    public string Lower(int at) => at >= 0 && at < Count ? _lower[at] : "";
+
+    /// <summary>The token's lemma; empty beyond the ends.</summary>
+    public string Lemma(int at) => at >= 0 && at < Count ? Parsed.Tokens[at].Lemma : "";
+
+    /// <summary>The quotation that the token is inside of or a mark of; −1 outside.</summary>
+    public int QuoteAt(int at) => at >= 0 && at < Count ? _quoteOf[at] : -1;
+
+    /// <summary>Whether the token lies in a quotation or is its mark.</summary>
+    public bool IsQuoted(int at) => QuoteAt(at) >= 0;
+
+    /// <summary>The name that the token is part of, or null.</summary>
+    public Name? NameAt(int at) => at >= 0 && at < Count && _nameOf[at] >= 0 ? Parsed.Names[_nameOf[at]] : null;
+
+    /// <summary>The number of the token's sentence.</summary>
+    public int SentenceAt(int at) => _sentenceOf[at];
+
+    /// <summary>The tokens of a sentence.</summary>
+    public Run Sentence(int number) => new(Parsed.Sentences[number].FirstToken, Parsed.Sentences[number].EndToken);
+
+    /// <summary>Whether the token begins with a letter.</summary>
+    public bool IsWord(int at) => at >= 0 && at < Count && char.IsLetter(First(at));
+
+    /// <summary>Whether the token begins with a capital.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(First(at));
+
+    /// <summary>Whether the token begins with a digit.</summary>
+    public bool IsNumber(int at) => at >= 0 && at < Count && char.IsDigit(First(at));
+
+    /// <summary>Where the tokens stand.</summary>
+    public TextSpan Span(Run run) => new(Parsed.Tokens[run.First].Where.Start, Parsed.Tokens[run.End - 1].Where.End);
+
+    /// <summary>The tokens as printed.</summary>
+    public string Text(Run run) => Span(run).In(Parsed.Text).ToString();
+
+    /// <summary>Whether a sentence begins a paragraph.</summary>
+    public bool BeginsParagraph(int sentence) =>
+        sentence == 0 || Parsed.Sentences[sentence].Paragraph != Parsed.Sentences[sentence - 1].Paragraph;
+
+    private char First(int at) => Parsed.Text[Parsed.Tokens[at].Where.Start];
+
+    private int[] Cover(IReadOnlyList<TextSpan> spans)
+    {
+        var cover = new int[Count];
+        Array.Fill(cover, -1);
+        var at = 0;
+        for (var number = 0; number < spans.Count; number++)
+        {
+            while (at < Count && Parsed.Tokens[at].Where.End <= spans[number].Start)
+            {
+                at++;
+            }
+
+            for (; at < Count && Parsed.Tokens[at].Where.Start < spans[number].End; at++)
+            {
+                cover[at] = number;
+            }
+        }
+
+        return cover;
+    }
+
+    // With the marks, where tokens stand right against the inside.
+    private Run WithMarks(int number, ref int at)
+    {
+        var inside = Parsed.Quotes[number];
+        while (at < Count && Parsed.Tokens[at].Where.End <= inside.Start)
+        {
+            at++;
+        }
+
+        var first = at > 0 && Parsed.Tokens[at - 1].Where.End == inside.Start ? at - 1 : at;
+        while (at < Count && Parsed.Tokens[at].Where.Start < inside.End)
+        {
+            at++;
+        }
+
+        var end = at < Count && Parsed.Tokens[at].Where.Start == inside.End ? at + 1 : at;
+        Array.Fill(_quoteOf, number, first, end - first);
+        return new Run(first, end);
+    }
+}

@@ -1,0 +1,204 @@
+using Stemma.Model;
+
+namespace Stemma.Parsing;
+
+/// <summary>Finds names by their shape, by the words around them and by small word lists.</summary>
+internal sealed class NameFinder
+{
+    private const int LongestName = 9;
+
+    private readonly WordList _words;
+    private readonly NameKinds _kinds;
+    private readonly HashSet<string> _plain;
+    private readonly List<Name> _names = [];
+
+    private NameFinder(WordList words, SourceBook book)
+    {
+        _words = words;
+        _kinds = new NameKinds(words, book);
+        _plain = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words.IsWord(at) && !words.IsCapital(at))
+            {
+                _plain.Add(words.Lower(at));
+            }
+        }
+    }
+
+    /// <summary>The names in order, with their fullest forms; they do not overlap.</summary>
+    public static List<Name> Names(WordList words, SourceBook book)
+    {
+        var finder = new NameFinder(words, book);
+        foreach (var sentence in words.Sentences)
+        {
+            finder.ReadSentence(sentence);
+        }
+
+        return FullestForm.Resolve(words.Text, finder._names);
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var isHeadline = IsHeadline(sentence);
+        for (var at = sentence.FirstToken; at < sentence.EndToken;)
+        {
+            var end = EndOfRun(at, sentence);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            ReadRun(at, end, sentence, isHeadline);
+            at = end;
+        }
+    }
+
+    // A run is capitalised words with little words between; titles are cut off its front.
+    private void ReadRun(int first, int end, Sentence sentence, bool isHeadline)
+    {
+        var start = first;
+        if (start == sentence.FirstToken && IsPlainStart(start, end))
+        {
+            start++;
+        }
+
+        var titled = false;
+        while (start < end && IsTitle(start) && !(end - start == 1 && !titled && start > first))
+        {
+            titled = true;
+            start++;
+        }
+
+        titled |= start > sentence.FirstToken && NameWords.Titles.Contains(_words.Lower(start - 1)) && _words.Lower(start - 1) is not ("foreign" or "general" or "chief" or "house");
+        if (start >= end || (isHeadline && !_kinds.IsListed(start, end)))
+        {
+            return;
+        }
+
+        Split(start, end, titled);
+    }
+
+    // “Veldan President Ana Ortiz” is a people and a person; “Ana Ortiz and Omar Hale” two persons.
+    private void Split(int start, int end, bool titled)
+    {
+        var people = start + 1 < end ? _kinds.PeopleAhead(start, end) : 0;
+        if (people > 0)
+        {
+            Add(start, start + people, false);
+            start += people;
+            while (start < end && IsTitle(start))
+            {
+                titled = true;
+                start++;
+            }
+        }
+
+        if (start < end)
+        {
+            Add(start, end, titled);
+        }
+    }
+
+    private void Add(int start, int end, bool titled)
+    {
+        var where = _words.Span(start, end);
+        var kind = _kinds.Of(start, end, titled);
+        _names.Add(new Name(where, kind, where.In(_words.Text).ToString()));
+    }
+
+    private int EndOfRun(int at, Sentence sentence)
+    {
+        if (!IsNameWord(at))
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < sentence.EndToken && end - at < LongestName)
+        {
+            if (IsNameWord(end) || (IsNumber(end) && NameWords.Outlets.Contains(_words.Lower(end))))
+            {
+                end++;
+            }
+            else if (Bridge(at, end, sentence) is > 0 and var bridge)
+            {
+                end += bridge;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // “Ministry of Defence”, “Bank of the North”, “Ana de la Cruz”; but “Ortiz and Hale” are two.
+    private int Bridge(int start, int at, Sentence sentence)
+    {
+        var words = 0;
+        while (words < 3 && at + words < sentence.EndToken && NameWords.Inner.Contains(_words.Lower(at + words)) && !_words.IsCapital(at + words))
+        {
+            words++;
+        }
+
+        if (words == 0 || at + words >= sentence.EndToken || !IsNameWord(at + words))
+        {
+            return 0;
+        }
+
+        var joins = !NameWords.BodyInner.Contains(_words.Lower(at))
+            || (_words.Lower(at) is "of" or "for" && HasBody(start, at))
+            || (_words.Lower(at) is "and" or "&" && HasBody(at + words, Math.Min(at + words + 1, sentence.EndToken)) && HasBody(start, at) && at - start < 3 && _words.Lower(start) is "ministry" or "department");
+        return joins ? words + 1 : 0;
+    }
+
+    private bool HasBody(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NameWords.Bodies.Contains(_words.Lower(at)) || NameWords.Titles.Contains(_words.Lower(at)) || NameWords.PlaceEndings.Contains(_words.Lower(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNameWord(int at) =>
+        _words.IsWord(at) && _words.IsCapital(at) && !NameWords.NoNames.Contains(_words.Lower(at));
+
+    private bool IsNumber(int at) => char.IsDigit(_words.Word(at)[0]);
+
+    private bool IsTitle(int at) => NameWords.Titles.Contains(_words.Lower(at)) && !_words.Lower(at + 1).Equals("of", StringComparison.Ordinal);
+
+    // The first word of a sentence is a name only if nothing speaks against it.
+    private bool IsPlainStart(int at, int end)
+    {
+        var word = _words.Lower(at);
+        return Words.StopWords.Contains(word) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
+            || (end - at == 1 && !_kinds.IsListed(at, end) && LooksPlain(word));
+    }
+
+    private static bool LooksPlain(string word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)
+        || NameWords.OfficeNouns.Contains(word);
+
+    private bool IsHeadline(Sentence sentence)
+    {
+        var (longs, capitals) = (0, 0);
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_words.IsWord(at) && _words.Tokens[at].Where.Length > 3)
+            {
+                longs++;
+                capitals += _words.IsCapital(at) ? 1 : 0;
+            }
+        }
+
+        return longs > 4 && capitals * 10 > longs * 8;
+    }
+}

@@ -1,0 +1,116 @@
+using Stemma.Model;
+
+namespace Stemma.Parsing;
+
+/// <summary>Decides what a name names.</summary>
+internal sealed class NameKinds(WordList words, SourceBook book)
+{
+    /// <summary>The kind of the name between two tokens.</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="titled">Whether a person's title stands before it.</param>
+    public NameKind Of(int start, int end, bool titled)
+    {
+        var name = Joined(start, end);
+        var last = words.Lower(end - 1);
+        return name switch
+        {
+            _ when IsKnownOutlet(name) => NameKind.Outlet,
+            _ when Countries.Places.Contains(name) => NameKind.Place,
+            _ when Countries.IsPeople(name) => NameKind.Nationality,
+            _ when IsOutletByShape(start, end) => NameKind.Outlet,
+            _ when HasBody(start, end) => NameKind.Organisation,
+            _ when titled => NameKind.Person,
+            _ when end - start > 1 && NameWords.PlaceEndings.Contains(last) => NameKind.Place,
+            _ when end - start > 1 => HasInitials(start, end) ? NameKind.Organisation : NameKind.Person,
+            _ when IsInitials(start) => NameKind.Organisation,
+            _ when NameWords.FirstNames.Contains(name) => NameKind.Person,
+            _ => Single(start, name),
+        };
+    }
+
+    /// <summary>Whether a list or the source book knows the name or its first word.</summary>
+    public bool IsListed(int start, int end)
+    {
+        var name = Joined(start, end);
+        return Countries.Places.Contains(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
+            || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.Places.Contains(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
+    }
+
+    /// <summary>How many words at the start of a longer name are a people's name of their own: “Veldan President …”, “North Korean troops”.</summary>
+    public int PeopleAhead(int start, int end)
+    {
+        if (end - start > 2 && Countries.IsPeople(Joined(start, start + 2)))
+        {
+            return 2;
+        }
+
+        var isPeople = Countries.IsPeople(words.Lower(start)) && !HasBody(start + 1, end) && !IsKnownOutlet(Joined(start, end));
+        var isTitled = NameWords.Titles.Contains(words.Lower(start + 1)) && !NameWords.FirstNames.Contains(words.Lower(start));
+        return isPeople || isTitled ? 1 : 0;
+    }
+
+    // “Kestrel 24”, “the Harbour Times”, “the newspaper Daily Lantern”, “television channel X”
+    private bool IsOutletByShape(int start, int end)
+    {
+        var last = words.Lower(end - 1);
+        var first = words.Lower(start);
+        var before = words.Lower(start - 1);
+        return (end - start > 1 && NameWords.SureOutlets.Contains(last))
+            || (end - start > 2 && last is "agency" && words.Lower(end - 2) is "news" or "press")
+            || (end - start > 1 && first is "radio" or "channel" or "daily" or "tv" or "agence")
+            || (end - start > 1 && NameWords.Outlets.Contains(last) && before is "the" && IsReporting(end))
+            || NameWords.OutletNouns.Contains(before) && (before is not ("agency" or "site" or "station") || words.Lower(start - 2) is "news" or "state" or "wire" or "television" or "tv" or "radio");
+    }
+
+    private bool IsReporting(int at) => words.Lemma(at) is "report" or "say" or "write" or "cite" or "quote";
+
+    private bool IsKnownOutlet(string name) => book.Named(name) is { Kind: SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster or SourceKind.Aggregator };
+
+    private bool HasBody(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NameWords.Bodies.Contains(words.Lower(at)))
+            {
+                return true;
+            }
+        }
+
+        return book.Named(Joined(start, end)) is { Kind: SourceKind.Institution };
+    }
+
+    private NameKind Single(int at, string name) => words.Lower(at + 1) switch
+    {
+        var next when NameWords.OfficeNouns.Contains(next) => Countries.LooksLikePeople(name) ? NameKind.Nationality : NameKind.Place,
+        _ when words.Lower(at - 1) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around" or "into" or "throughout" => NameKind.Place,
+        _ => NameKind.Other,
+    };
+
+    private bool HasInitials(int start, int end) => end - start == 2 && IsInitials(start) && IsInitials(start + 1);
+
+    private bool IsInitials(int at)
+    {
+        var word = words.Word(at);
+        foreach (var one in word)
+        {
+            if (char.IsLower(one))
+            {
+                return false;
+            }
+        }
+
+        return word.Length is > 1 and < 8;
+    }
+
+    private string Joined(int start, int end)
+    {
+        var name = words.Lower(start);
+        for (var at = start + 1; at < end; at++)
+        {
+            name += " " + words.Lower(at);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Parsing;
+
+/// <summary>A text's tokens with what the finders ask of them again and again.</summary>
+internal sealed class WordList
+{
+    private readonly string[] _lower;
+
+    /// <summary>Reads the tokens once.</summary>
+    public WordList(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Sentence> sentences)
+    {
+        Text = text;
+        Sentences = sentences;
+        var tokens = new Token[spans.Count];
+        _lower = new string[spans.Count];
+        foreach (var sentence in sentences)
+        {
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+            {
+                var word = spans[at].In(text).ToString();
+                var isName = at > sentence.FirstToken && char.IsUpper(word[0]);
+                _lower[at] = word.Replace('’', '\'').ToLowerInvariant();
+                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName));
+            }
+        }
+
+        Tokens = tokens;
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The tokens with lemmas.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => Tokens.Count;
+
+    /// <summary>The token in lower case with straight apostrophes; empty beyond the ends.</summary>
+    public string Lower(int at) => at >= 0 && at < _lower.Length ? _lower[at] : "";
+
+    /// <summary>The token's lemma; empty beyond the ends.</summary>
+    public string Lemma(int at) => at >= 0 && at < Count ? Tokens[at].Lemma : "";
+
+    /// <summary>The token as printed.</summary>
+    public ReadOnlySpan<char> Word(int at) => Tokens[at].Where.In(Text);
+
+    /// <summary>From the first token to the last.</summary>
+    public TextSpan Span(int first, int end) => new(Tokens[first].Where.Start, Tokens[end - 1].Where.End);
+
+    /// <summary>Whether the token begins with a capital letter.</summary>
+    public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(Text[Tokens[at].Where.Start]);
+
+    /// <summary>Whether the token is a word, not a number or a mark.</summary>
+    public bool IsWord(int at) => at >= 0 && at < Count && char.IsLetter(Text[Tokens[at].Where.Start]);
+
+    /// <summary>Whether no white space lies between the token and the next.</summary>
+    public bool Touches(int at) => at >= 0 && at + 1 < Count && Tokens[at].Where.End == Tokens[at + 1].Where.Start;
+}
