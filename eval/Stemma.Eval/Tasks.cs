@@ -6,5 +6,6 @@ internal static class Tasks
     public static readonly IReadOnlyList<EvalTask> All =
     [
         AttributionTask.Task,
+        PagesTask.Task,
     ];
 }

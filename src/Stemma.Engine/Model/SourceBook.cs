@@ -31,6 +31,9 @@ public sealed class SourceBook
         All = [.. _byName.Values.Distinct().OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>The book that ships with the engine.</summary>
+    public static SourceBook Shipped { get; } = new(ShippedSources.All());
+
     /// <summary>Every source, by name.</summary>
     public IReadOnlyList<Source> All { get; }
 
