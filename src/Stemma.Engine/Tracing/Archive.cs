@@ -42,7 +42,7 @@ internal sealed class Archive
     public int SharedClaims(Wording one, Wording other) => _claims[one.Id].Intersect(_claims[other.Id]).Count();
 
     /// <summary>Whether a word of a name says which country or people is meant: some report uses it as such.</summary>
-    public bool IsPlace(string word) => _places.Contains(word);
+    public bool IsPlace(string word) => _places.Contains(word) || _places.Any(place => NameWords.SameRoot(place, word));
 
     private static HashSet<string> Places(IReadOnlyList<Wording> reports) =>
     [

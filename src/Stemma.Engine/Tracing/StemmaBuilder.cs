@@ -160,9 +160,12 @@ internal sealed class StemmaBuilder
     // A copied sentence names the model's source, not one of the copier's own.
     private Parentage? Model(Carrier carrier, Assertion one, Speaker hop) => Parentage
         .Of(carrier, _carriers, _dependences[carrier.Report.Id])
-        .Where(model => model.IsText || (hop.IsAnonymous && model.Carrier.Assertions.Any(other => CanBeSame(hop, other))))
-        .Where(model => Likeness.Of(one, carrier.Report, model.Carrier) >= Likeness.SameSentence || hop.IsAnonymous)
-        .FirstOrDefault();
+        .FirstOrDefault(model => hop.IsAnonymous
+            ? model.IsText || model.Carrier.Assertions.Any(other => CanBeSame(hop, other))
+            : model.IsText && model.Carrier.Assertions.Any(other => IsSame(hop, other)) && Likeness.Of(one, carrier.Report, model.Carrier) >= Likeness.SameSentence);
+
+    private bool IsSame(Speaker hop, Assertion other) =>
+        other.Chain.Count > 0 && Cast.IsKnown(other.Chain[^1]) && _archive.Cast.Key(hop) == _archive.Cast.Key(other.Chain[^1]);
 
     private static bool CanBeSame(Speaker hop, Assertion other) =>
         other.Chain.Count > 0 && other.Chain[^1].IsAnonymous
