@@ -1,0 +1,85 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Tracing;
+
+/// <summary>Whom a report names, or hides, as its sources.</summary>
+internal sealed class Citations(Archive archive)
+{
+    // A cited outlet's report must hold this share of the cited words, or carry the same claim, to be the one that is meant.
+    private const double LeastInCommon = 0.5;
+
+    public IEnumerable<Hint> All() =>
+        from child in archive.Reports
+        from statement in child.Extract.Statements
+        where CarriesContent(statement)
+        from hint in Of(child, statement)
+        select hint;
+
+    /// <summary>Of an outlet's reports the one that a child's words come from: not later, and alike; null if none is.</summary>
+    public Wording? Report(Wording child, string outlet, TextSpan words)
+    {
+        var content = child.ContentOf(words);
+        return archive.Outlets.ReportsOf(outlet)
+            .Where(parent => parent.Place != child.Place && TimeOrder.Allows(child, parent))
+            .Select(parent => (Report: parent, Share: Share(content, parent), Claims: archive.SharedClaims(child, parent)))
+            .Where(one => one.Claims > 0 || (one.Share >= LeastInCommon && content.Count >= 3))
+            .OrderByDescending(one => one.Share + (0.2 * Math.Min(3, one.Claims)) + archive.Reuse.Between(child.Place, one.Report.Place).Contained(child.Place))
+            .ThenByDescending(one => one.Report.Place)
+            .Select(one => one.Report)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whether a speaker is an outlet, and which.</summary>
+    public bool IsOutlet(Speaker speaker, out string key)
+    {
+        key = archive.Outlets.Key(speaker.Name);
+        return Cast.IsKnown(speaker) && (speaker.Kind == SpeakerKind.Media || archive.Outlets.ReportsOf(key).Any());
+    }
+
+    private static bool CarriesContent(Statement statement) => statement.Sense is not (CueSense.Decline or CueSense.Ask);
+
+    private IEnumerable<Hint> Of(Wording child, Statement statement)
+    {
+        var underOutlet = false;
+        foreach (var hop in statement.Chain)
+        {
+            if (IsOutlet(hop, out var key))
+            {
+                underOutlet |= key != archive.Outlets.Key(child);
+                if (key != archive.Outlets.Key(child) && statement.Sense != CueSense.Doubt)
+                {
+                    yield return Outlet(child, statement, hop, key);
+                }
+            }
+            else if (Cast.IsKnown(hop))
+            {
+                yield return Speaker(child, statement, hop, archive.Cast.Known(hop), $"It names {hop.Name} as its source.");
+            }
+            else if (hop.Identity == SpeakerIdentity.AnonymousDescribed && hop.Kind != SpeakerKind.Media && !underOutlet)
+            {
+                var hidden = Cast.Hidden(hop, archive.Outlets.Key(child), child.Report.Outlet);
+                yield return Speaker(child, statement, hop, hidden with { Name = hop.Name }, $"It rests on “{hop.Name}”, who are not named.");
+            }
+        }
+    }
+
+    private Hint Outlet(Wording child, Statement statement, Speaker hop, string key)
+    {
+        var report = Report(child, key, statement.Reach);
+        var name = archive.Outlets.Name(hop.Name);
+        return report is null
+            ? Speaker(child, statement, hop, new Witness.Lost(key, name), $"It cites {name}, whose report is not here.")
+            : new Hint(child, new Witness.Captured(report.Id), Weight.CitedByName, new Evidence(
+                EvidenceKind.CitedByName, Place(statement, hop), default(TextSpan), $"It cites {name} by name."));
+    }
+
+    private static Hint Speaker(Wording child, Statement statement, Speaker hop, Witness.Lost parent, string note) =>
+        new(child, parent, Weight.CitedWithoutMatch, new Evidence(EvidenceKind.CitedByName, Place(statement, hop), null, note));
+
+    private static TextSpan Place(Statement statement, Speaker hop) =>
+        hop.Where.Length > 0 ? hop.Where : statement.Source ?? statement.Cue ?? statement.Content[0];
+
+    private static double Share(IReadOnlySet<string> content, Wording parent) =>
+        content.Count == 0 ? 0 : (double)content.Count(parent.Content.Contains) / content.Count;
+}

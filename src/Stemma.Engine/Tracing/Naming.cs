@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Tracing;
+
+/// <summary>What the names of speakers tell of them.</summary>
+internal static class Naming
+{
+    // Words that say that a source is hidden and nothing of what it is.
+    private static readonly FrozenSet<string> Faceless = Set(
+        """
+        source sources official officials person people persons individual individuals familiar with matter who that which one two
+        three four five six several some many number senior top high ranking level unnamed anonymous a an the of for and s not authorised authorized to
+        speak publicly condition anonymity knowledge briefed on close discussions plan plans multiple another other those same
+        reports report media local at least in from by was were is are has have had been
+        """);
+
+    /// <summary>What a hidden source's description tells of it: “two senior intelligence officials” gives <c>intelligence</c>; nothing for “sources”.</summary>
+    public static IReadOnlyList<string> Description(string name) =>
+        [.. Normal.Name(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Faceless.Contains(word) ).Select(Normal.Stem)];
+
+    /// <summary>Whether a speaker belongs to a state, whose offices may all speak from one knowledge.</summary>
+    public static bool IsOfState(Speaker speaker) => speaker.Kind
+        is SpeakerKind.Official or SpeakerKind.Military or SpeakerKind.Intelligence or SpeakerKind.Judicial or SpeakerKind.Politician;
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,219 @@
+using Stemma.Model;
+
+namespace Stemma.Tracing;
+
+/// <summary>Makes the stemma of one claim.</summary>
+internal sealed class StemmaBuilder
+{
+    // What was said of the whole question is likely said of the number too, when a sentence names nobody.
+    private const double SaidOfTheSameMatter = 0.7;
+
+    private readonly Archive _archive;
+    private readonly Citations _citations;
+    private readonly ILookup<ReportId, Dependence> _dependences;
+    private readonly IReadOnlyList<Carrier> _carriers;
+    private readonly ILookup<ReportId, Assertion> _related;
+    private readonly HiddenSources _hidden = new();
+    private readonly Growth _growth;
+    private readonly List<LateCitation> _late = [];
+
+    private StemmaBuilder(Archive archive, ILookup<ReportId, Dependence> dependences, IReadOnlyList<Carrier> carriers, IEnumerable<Assertion> related)
+    {
+        (_archive, _citations, _dependences, _carriers) = (archive, new Citations(archive), dependences, carriers);
+        _related = related.ToLookup(one => one.Report);
+        _growth = new Growth(archive);
+    }
+
+    /// <summary>The stemma of a claim with these carriers.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="carriers">The reports that carry it, in story order.</param>
+    /// <param name="related">Assertions of the other claims of the same matter.</param>
+    /// <param name="archive">The story.</param>
+    /// <param name="dependences">Who depends on whom, by child.</param>
+    public static ClaimStemma Of(ClaimId claim, IReadOnlyList<Carrier> carriers, IEnumerable<Assertion> related, Archive archive, ILookup<ReportId, Dependence> dependences)
+    {
+        var builder = new StemmaBuilder(archive, dependences, carriers, related);
+        builder.Grow();
+        var origins = Origins.Of(carriers, builder._growth);
+        var edges = builder._growth.Edges
+            .OrderBy(edge => edge.Child is Witness.Captured child ? archive.Report(child.Report)?.Place : int.MaxValue)
+            .ThenBy(edge => $"{edge.Child}", StringComparer.Ordinal)
+            .ThenByDescending(edge => edge.Probability)
+            .ThenBy(edge => $"{edge.Parent}", StringComparer.Ordinal);
+        return new ClaimStemma(claim, [.. edges], origins, new Independence(archive).Of(origins), builder._growth.Circles);
+    }
+
+    private void Grow()
+    {
+        foreach (var (report, assertion) in _carriers.SelectMany(carrier => carrier.Assertions.Select(one => (carrier.Report, one))))
+        {
+            NoteHidden(report, assertion.Chain);
+        }
+
+        foreach (var carrier in _carriers)
+        {
+            Place(carrier);
+        }
+
+        SettleLateCitations();
+        Circles.Find(_carriers, _growth, _archive);
+    }
+
+    private void NoteHidden(Wording report, IReadOnlyList<Speaker> chain)
+    {
+        if (chain.Count > 0 && chain[^1].IsAnonymous)
+        {
+            var outlet = chain.LastOrDefault(hop => _citations.IsOutlet(hop, out _));
+            _hidden.Note(chain[^1], outlet is null ? _archive.Outlets.Key(report) : _archive.Outlets.Key(outlet.Name));
+        }
+    }
+
+    private void Place(Carrier carrier)
+    {
+        foreach (var one in carrier.Assertions.Where(Names))
+        {
+            PlaceByChain(carrier, one, one.Chain, 0.93);
+        }
+
+        if (!_growth.HasParent(carrier.Witness) && !_late.Exists(one => one.Carrier == carrier) && !IsOwnPublication(carrier))
+        {
+            PlaceOwnVoice(carrier);
+        }
+    }
+
+    private static bool Names(Assertion one) => one.Chain.Any(hop => hop.Identity != SpeakerIdentity.None);
+
+    // A ministry's own page is where the ministry says it.
+    private bool IsOwnPublication(Carrier carrier) => carrier.Assertions.Any(one =>
+        Names(one) && one.Chain.All(hop => hop.Identity == SpeakerIdentity.None || _archive.Outlets.Key(hop.Name) == _archive.Outlets.Key(carrier.Report)));
+
+    private void PlaceByChain(Carrier carrier, Assertion one, IReadOnlyList<Speaker> chain, double probability)
+    {
+        Witness at = carrier.Witness;
+        var (outletKey, outlet) = (_archive.Outlets.Key(carrier.Report), carrier.Report.Report.Outlet);
+        foreach (var hop in chain.Where(hop => hop.Identity != SpeakerIdentity.None))
+        {
+            if (_citations.IsOutlet(hop, out var key))
+            {
+                if (key == outletKey)
+                {
+                    continue;
+                }
+
+                if (Outlet(carrier, one, hop, key, at, probability) is not { } lost)
+                {
+                    return;
+                }
+
+                (at, outletKey, outlet) = (lost, key, _archive.Outlets.Name(hop.Name));
+            }
+            else
+            {
+                at = Speaker(carrier, one, hop, at, (outletKey, outlet), probability);
+                if (at is Witness.Captured)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    // Null when the cited report is at hand, and itself says where it had it.
+    private Witness.Lost? Outlet(Carrier carrier, Assertion one, Speaker hop, string key, Witness at, double probability)
+    {
+        var evidence = Cited(one, hop, $"It cites {_archive.Outlets.Name(hop.Name)} for this.");
+        var theirs = _carriers.Where(other => other != carrier && _archive.Outlets.Key(other.Report) == key && other.Report.Report.Address != carrier.Report.Report.Address).ToList();
+        var earlier = theirs.Where(other => TimeOrder.Allows(carrier.Report, other.Report)).ToList();
+        if (at is Witness.Captured && earlier.Count > 0)
+        {
+            var source = earlier.OrderByDescending(other => Likeness.Of(carrier, other)).ThenBy(other => other.Place).First();
+            _growth.Add(at, source.Witness, probability, evidence with { Parent = source.Assertions[0].Where });
+            return null;
+        }
+
+        var lost = new Witness.Lost(key, _archive.Outlets.Name(hop.Name));
+        if (at is Witness.Captured && theirs.Count > 0)
+        {
+            _late.Add(new LateCitation(carrier, theirs, lost, hop, evidence, probability));
+            return null;
+        }
+
+        _growth.Name(lost, hop);
+        _growth.Add(at, lost, probability, evidence);
+        return lost;
+    }
+
+    private Witness Speaker(Carrier carrier, Assertion one, Speaker hop, Witness at, (string Key, string Name) outlet, double probability)
+    {
+        if (at is Witness.Captured && Model(carrier, one, hop) is { } model)
+        {
+            _growth.Add(at, model.Carrier.Witness, model.Probability, model.Evidence);
+            return model.Carrier.Witness;
+        }
+
+        var (witness, speaker) = Cast.IsKnown(hop) ? (_archive.Cast.Known(hop), hop) : _hidden.Of(hop, outlet.Key, outlet.Name);
+        _growth.Name(witness, speaker);
+        _growth.Add(at, witness, probability, Cited(one, hop, hop.IsAnonymous ? $"It rests on “{hop.Name}”, who are not named." : $"It has this from {hop.Name}."));
+        return witness;
+    }
+
+    // A copied sentence names the model's source, not one of the copier's own.
+    private Parentage? Model(Carrier carrier, Assertion one, Speaker hop) => Parentage
+        .Of(carrier, _carriers, _dependences[carrier.Report.Id])
+        .FirstOrDefault(model => hop.IsAnonymous
+            ? model.IsText || model.Carrier.Assertions.Any(other => CanBeSame(hop, other))
+            : model.IsText && model.Carrier.Assertions.Any(other => IsSame(hop, other)) && Likeness.Of(one, carrier.Report, model.Carrier) >= Likeness.SameSentence);
+
+    private bool IsSame(Speaker hop, Assertion other) =>
+        other.Chain.Count > 0 && Cast.IsKnown(other.Chain[^1]) && _archive.Cast.Key(hop) == _archive.Cast.Key(other.Chain[^1]);
+
+    private static bool CanBeSame(Speaker hop, Assertion other) =>
+        other.Chain.Count > 0 && other.Chain[^1].IsAnonymous
+        && Naming.Description(hop.Name) is var mine && Naming.Description(other.Chain[^1].Name) is var theirs
+        && (mine.All(theirs.Contains) || theirs.All(mine.Contains));
+
+    private void PlaceOwnVoice(Carrier carrier)
+    {
+        if (Parentage.Of(carrier, _carriers, _dependences[carrier.Report.Id]).FirstOrDefault() is { } parent)
+        {
+            _growth.Add(carrier.Witness, parent.Carrier.Witness, parent.Probability, parent.Evidence);
+        }
+        else if (_dependences[carrier.Report.Id].FirstOrDefault(IsCredit) is { } credit)
+        {
+            _growth.Add(carrier.Witness, credit.Parent, credit.Probability, credit.Evidence);
+        }
+        else if (_related[carrier.Report.Id].FirstOrDefault(Names) is { } said)
+        {
+            PlaceByChain(carrier, said, said.Chain, SaidOfTheSameMatter);
+        }
+        else if (Likeness.Earlier(carrier, _carriers) is { } alike)
+        {
+            _growth.Add(carrier.Witness, alike.Witness, Likeness.Probability, Likeness.Evidence(carrier, alike));
+        }
+    }
+
+    private static bool IsCredit(Dependence one) => one.Parent is Witness.Lost && one.Evidence.Any(piece => piece.Kind == EvidenceKind.CreditLine);
+
+    // The cited outlet's reports are all later than the one that cites them: either they go back to it, or an earlier one was not captured.
+    private void SettleLateCitations()
+    {
+        foreach (var one in _late)
+        {
+            var way = one.Theirs.Select(later => _growth.Way(later.Witness, one.Carrier.Witness)).FirstOrDefault(way => way is not null);
+            if (way is not null)
+            {
+                _growth.Close(one.Carrier.Witness, way);
+            }
+            else
+            {
+                _growth.Name(one.Lost, one.Hop);
+                _growth.Add(one.Carrier.Witness, one.Lost, one.Probability, one.Evidence);
+            }
+        }
+    }
+
+    private static Evidence Cited(Assertion one, Speaker hop, string note) =>
+        new(EvidenceKind.CitedByName, hop.Where.Length > 0 ? hop.Where : one.Where, null, note);
+
+    private sealed record LateCitation(Carrier Carrier, IReadOnlyList<Carrier> Theirs, Witness.Lost Lost, Speaker Hop, Evidence Evidence, double Probability);
+}
