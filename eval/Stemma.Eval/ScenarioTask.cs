@@ -3,7 +3,7 @@ using Stemma.Evaluating;
 
 namespace Stemma.Eval;
 
-/// <summary>The invented stories that ship with the program: <c>examples/NAME/</c> with <c>truth.json</c> beside the reports.</summary>
+/// <summary>The invented stories that ship with the program: <c>examples/NAME/</c> with <c>truth.json</c> and the reports.</summary>
 internal static class ScenarioTask
 {
     public static readonly EvalTask Task = new("scenario", (_, cancel) => Run(Places.Examples, cancel)) { NeedsData = false };
@@ -21,7 +21,7 @@ internal static class ScenarioTask
 
     private static EvalLine LineOf(string folder)
     {
-        var story = StoryFolder.Read(Path.Combine(folder, "truth.json"), folder);
+        var story = StoryFolder.Read(Path.Combine(folder, "truth.json"));
         var score = StoryScorer.Score(story.Gold, HandIn.From(story.StateAsOf(null), story.Files), story.Aliases);
         var days = DayScore.TimesIn(story.Gold).ToDictionary(time => time, time => story.StateAsOf(time));
         Figure[] figures =

@@ -53,7 +53,7 @@ internal static class SpeedTask
         () =>
         {
             var extracts = StoryFolder.Analysed(StoryFolder.SnapshotsIn(folder)).Select(one => one.Extract);
-            return StoryAnalysis.Of(new Story("speed", ""), extracts, new SourceBook([]), null).Reports.Count;
+            return StoryAnalysis.Of(new Story("speed", ""), extracts, StoryFolder.Book, null).Reports.Count;
         },
         cancel);
 }

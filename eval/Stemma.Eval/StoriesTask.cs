@@ -14,7 +14,7 @@ internal static class StoriesTask
         foreach (var folder in Places.FoldersIn(Path.Combine(data, "stories")).Where(folder => File.Exists(Path.Combine(folder, "gold.json"))))
         {
             cancel.ThrowIfCancellationRequested();
-            var story = StoryFolder.Read(Path.Combine(folder, "gold.json"), Path.Combine(folder, "reports"));
+            var story = StoryFolder.Read(Path.Combine(folder, "gold.json"));
             var score = StoryScorer.Score(story.Gold, HandIn.From(story.StateAsOf(null), story.Files), story.Aliases);
             foreach (var line in LinesOf(Path.GetFileName(folder), score, story.Gold.Reports.Count))
             {

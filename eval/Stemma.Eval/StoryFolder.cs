@@ -13,16 +13,24 @@ internal sealed class StoryFolder
     // Later than any report, so that no date of publication lies in the future.
     private static readonly DateTimeOffset CapturedAt = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly SourceBook Book = new([]);
-
     private readonly IReadOnlyList<Extract> _extracts;
+    private readonly SourceBook _book;
 
-    private StoryFolder(StoryGold gold, IReadOnlyDictionary<string, IReadOnlyList<string>> aliases, IReadOnlyList<(string Id, Extract Extract)> read)
+    private StoryFolder(string gold, IReadOnlyList<(string Id, Extract Extract)> read)
     {
-        (Gold, Aliases) = (gold, aliases);
+        var folder = Path.GetDirectoryName(gold) ?? "";
+        Gold = Parsed(gold, StoryGold.Parse);
+        Aliases = Beside("aliases.json", StoryGold.ParseAliases) ?? new Dictionary<string, IReadOnlyList<string>>();
+        _book = Book.With(Beside("sources.json", SourcesJson.Parse) ?? []);
         _extracts = [.. read.Select(one => one.Extract)];
         Files = read.DistinctBy(one => one.Extract.Report.Id).ToDictionary(one => one.Extract.Report.Id, one => one.Id);
+
+        T? Beside<T>(string name, Func<string, T> parse) =>
+            Path.Combine(folder, name) is var file && File.Exists(file) ? Parsed(file, parse) : default;
     }
+
+    /// <summary>The sources that the per-report stages know.</summary>
+    public static SourceBook Book { get; } = new([]);
 
     public StoryGold Gold { get; }
 
@@ -31,21 +39,21 @@ internal sealed class StoryFolder
     /// <summary>The gold's id of each report that could be read.</summary>
     public IReadOnlyDictionary<ReportId, string> Files { get; }
 
-    /// <summary>Reads a story, every report through the engine.</summary>
-    /// <param name="gold">The gold file.</param>
-    /// <param name="reports">The folder of reports: <c>NNN.txt</c>, <c>NNN.html</c>, and <c>NNN.jsonl</c> whose lines are NNN#1, NNN#2 and so on.</param>
+    /// <summary>Reads the story of a gold file, every report through the engine.</summary>
+    /// <remarks>
+    /// Beside it may lie other names (<c>aliases.json</c>) and what an analyst would know of the sources (<c>sources.json</c>),
+    /// and in <c>reports/</c> or beside it the reports: <c>NNN.txt</c>, <c>NNN.html</c>, and <c>NNN.jsonl</c> whose lines are NNN#1 and so on.
+    /// </remarks>
     /// <exception cref="JsonException">The gold is no such file.</exception>
-    public static StoryFolder Read(string gold, string reports)
+    public static StoryFolder Read(string gold)
     {
-        var aliases = Path.Combine(Path.GetDirectoryName(gold) ?? "", "aliases.json");
-        return new StoryFolder(
-            Parsed(gold, StoryGold.Parse),
-            File.Exists(aliases) ? Parsed(aliases, StoryGold.ParseAliases) : new Dictionary<string, IReadOnlyList<string>>(),
-            Analysed(SnapshotsIn(reports)));
+        var folder = Path.GetDirectoryName(gold) ?? "";
+        var reports = Path.Combine(folder, "reports");
+        return new StoryFolder(gold, Analysed(SnapshotsIn(Directory.Exists(reports) ? reports : folder)));
     }
 
     /// <summary>The story as of a time; null for all of it.</summary>
-    public StoryState StateAsOf(DateTimeOffset? asOf) => StoryAnalysis.Of(new Story(Gold.Name, Gold.Topic), _extracts, Book, asOf);
+    public StoryState StateAsOf(DateTimeOffset? asOf) => StoryAnalysis.Of(new Story(Gold.Name, Gold.Topic), _extracts, _book, asOf);
 
     /// <summary>Analyses snapshots side by side; those that hold no report are left out.</summary>
     public static IReadOnlyList<(string Id, Extract Extract)> Analysed(IEnumerable<(string Id, Snapshot Snapshot)> snapshots)
@@ -73,23 +81,12 @@ internal sealed class StoryFolder
             ".txt" => [(id, SnapshotOf(name, "text/plain", File.ReadAllBytes(file)))],
             ".html" => [(id, SnapshotOf(name, "text/html", File.ReadAllBytes(file)))],
             ".jsonl" => File.ReadLines(file).Where(line => line.Length > 0).Select((line, at) =>
-                ($"{id}#{at + 1}", SnapshotOf($"{name}#{at + 1}", "text/plain", Encoding.UTF8.GetBytes(WithHead(line))))),
+                ($"{id}#{at + 1}", SnapshotOf($"{name}#{at + 1}", "application/json", Encoding.UTF8.GetBytes(line)))),
             _ => [],
         };
     }
 
     private static Snapshot SnapshotOf(string name, string mediaType, byte[] bytes) => new($"file:{name}", mediaType, [], CapturedAt, bytes);
-
-    // A line of JSON in the form of a text report: four header lines, a blank line, the text.
-    private static string WithHead(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        var head = ((string[])["url", "outlet", "published", "title"]).Select(name => $"{name}: {Member(json, name)}\n");
-        return $"{string.Concat(head)}\n{Member(json, "text")}\n";
-    }
-
-    private static string Member(JsonDocument json, string name) =>
-        json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? $"{value.GetString()}" : "";
 
     private static T Parsed<T>(string file, Func<string, T> parse)
     {

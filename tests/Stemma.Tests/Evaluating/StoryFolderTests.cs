@@ -22,17 +22,17 @@ public sealed class StoryFolderTests : IDisposable
 
         Assert.Equal(["001", "002", "003#1", "003#2"], snapshots.Select(one => one.Id));
         Assert.Equal(["file:001.txt", "file:002.html", "file:003.jsonl#1", "file:003.jsonl#2"], snapshots.Select(one => one.Snapshot.Address));
-        Assert.Equal(
-            "url: https://a.example/1\noutlet: A\npublished: 2031-05-01\ntitle: T\n\nOne.\n",
-            System.Text.Encoding.UTF8.GetString(snapshots[2].Snapshot.Bytes.Span));
+        Assert.Equal(["text/plain", "text/html", "application/json", "application/json"], snapshots.Select(one => one.Snapshot.MediaType));
+        Assert.Equal("""{"outlet": "B", "text": "Two."}""", System.Text.Encoding.UTF8.GetString(snapshots[3].Snapshot.Bytes.Span));
     }
 
     [Fact]
     public async Task A_story_in_the_examples_gives_one_line()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "notes"));
-        Directory.CreateDirectory(Path.Combine(_folder, "tiny"));
-        Write("tiny/001.txt", "url: \noutlet: Orvan Post\npublished: 2031-05-01\ntitle: Crack\n\nThe dam has a crack, an engineer said.\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "tiny", "reports"));
+        Write("tiny/sources.json", """[{"name": "Orvan Post", "kind": "press", "family": null, "reliability": "B", "why": "?", "aliases": [], "domains": []}]""");
+        Write("tiny/reports/001.txt", "url: \noutlet: Orvan Post\npublished: 2031-05-01\ntitle: Crack\n\nThe dam has a crack, an engineer said.\n");
         Write("tiny/truth.json", """{"name": "tiny", "reports": [{"id": "001", "outlet": "Orvan Post", "lineage": ["L1"]}]}""");
 
         var line = Assert.Single(await ScenarioTask.Run(_folder, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
@@ -48,7 +48,7 @@ public sealed class StoryFolderTests : IDisposable
     {
         Write("gold.json", """{"reports": [{"outlet": "no id"}]}""");
 
-        var problem = Assert.Throws<JsonException>(() => StoryFolder.Read(Path.Combine(_folder, "gold.json"), _folder));
+        var problem = Assert.Throws<JsonException>(() => StoryFolder.Read(Path.Combine(_folder, "gold.json")));
         Assert.StartsWith(Path.Combine(_folder, "gold.json"), problem.Message, StringComparison.Ordinal);
     }
 
