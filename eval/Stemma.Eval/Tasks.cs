@@ -7,5 +7,8 @@ internal static class Tasks
     [
         AttributionTask.Task,
         PagesTask.Task,
+        SpeedTask.Task, // first, so that the peak of memory is its own
+        StoriesTask.Task,
+        ScenarioTask.Task,
     ];
 }
