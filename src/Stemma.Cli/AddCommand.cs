@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
+using Stemma.Exchanging;
+using Stemma.Model;
 using Stemma.Running;
 using Stemma.Storing;
 
@@ -34,13 +36,14 @@ internal static class AddCommand
         await using var workspace = await Workspace.OpenAsync(options.Workspace, cancel);
         var story = await new Stories(workspace, TimeProvider.System).FindAsync(options.Story, cancel);
         var pipeline = new Pipeline(workspace, TimeProvider.System, NullLogger<Pipeline>.Instance);
-        var added = await pipeline.AddAsync(story, Inputs.Of(options.Inputs, cancel), null, cancel);
+        var added = await Meter.RunAsync(
+            console, "adding", progress => pipeline.AddAsync(story, Inputs.Of(options.Inputs, cancel), progress, cancel));
         foreach (var problem in added.Problems)
         {
             await errors.WriteLineAsync(Failures.LineOf(problem));
         }
 
-        console.Line($"{story.Name}: {added.Reports} added, {added.Duplicates} known, {added.Problems.Count} problems; {added.State.Reports.Count} reports, {added.State.Claims.Count} claims");
+        console.Line(options.IsJson ? JsonOf(story, added) : LineOf(story, added));
         return added switch
         {
             { Reports: > 0 } => 0,
@@ -48,4 +51,16 @@ internal static class AddCommand
             _ => 1,
         };
     }
+
+    private static string LineOf(Story story, Added added) =>
+        $"{story.Name}: {added.Reports} added, {added.Duplicates} known before, {added.Problems.Count} problems; "
+        + $"now {added.State.Reports.Count} reports, {added.State.Claims.Count} claims";
+
+    private static string JsonOf(Story story, Added added) => WireText.Document(new AddedJson(
+        story.Name,
+        added.Reports,
+        added.Duplicates,
+        [.. added.Problems.Select(ProblemJson.Of)],
+        added.State.Reports.Count,
+        added.State.Claims.Count));
 }

@@ -16,9 +16,9 @@ internal static class Asked
         DefaultValueFactory = _ => DefaultWorkspace(),
     };
 
-    public static Option<string?> Story() => new("--story", "-s")
+    public static Option<string?> Story(string description = "The story's name. Without it: the story created last.") => new("--story", "-s")
     {
-        Description = "The story's name. Without it: the story created last.",
+        Description = description,
         HelpName = "NAME",
     };
 

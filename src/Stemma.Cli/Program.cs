@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Text;
 using Stemma.Cli;
 
@@ -13,9 +12,14 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 try
 {
-    var status = await parsed.InvokeAsync(
+    if (parsed.Errors is [var error, ..])
+    {
+        await Console.Error.WriteLineAsync($"stemma: {Clean.Line(error.Message)} (`stemma {parsed.CommandResult.Command.Name} --help` shows how)");
+        return 2;
+    }
+
+    return await parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interrupted.Token);
-    return parsed.Action is ParseErrorAction ? 2 : status;
 }
 catch (Exception failure) when (Failures.LineOf(failure, Asked.WorkspaceOf(parsed)) is { } line)
 {

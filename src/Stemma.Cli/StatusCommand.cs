@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using Stemma.Exchanging;
 using Stemma.Running;
 using Stemma.Storing;
 
@@ -12,7 +13,7 @@ internal static class StatusCommand
 {
     public static Command Create()
     {
-        var (workspace, story, json) = (Asked.Workspace(), Asked.Story(), Asked.Json());
+        var (workspace, story, json) = (Asked.Workspace(), Asked.Story("Only this story."), Asked.Json());
         var command = new Command("status", "Shows the stories of the workspace, and what is wrong with their inputs.") { story, json, workspace };
         command.SetAction((parsed, cancel) => RunAsync(
             new StatusOptions(parsed.GetRequiredValue(workspace), parsed.GetValue(story), parsed.GetValue(json)),
@@ -26,23 +27,33 @@ internal static class StatusCommand
     {
         await using var workspace = await Workspace.OpenAsync(options.Workspace, cancel);
         var stories = new Stories(workspace, TimeProvider.System);
-        var asked = options.Story is null ? await stories.AllAsync(cancel) : [await stories.FindAsync(options.Story, cancel)];
-        List<string[]> rows = [];
-        List<string[]> problems = [];
-        foreach (var story in asked)
+        List<StatusJson> all = [];
+        foreach (var story in options.Story is null ? await stories.AllAsync(cancel) : [await stories.FindAsync(options.Story, cancel)])
         {
-            var state = await stories.StateAsync(story, null, cancel);
-            var wrong = await stories.ProblemsAsync(story, cancel);
-            rows.Add([story.Name, $"{state.Reports.Count}", $"{state.Claims.Count}", $"{wrong.Count}", story.About]);
-            problems.AddRange(wrong.Select(one => (string[])[story.Name, Model.Problem.Printed(one.Code), one.Input, one.Detail]));
+            all.Add(StatusJson.Of(await stories.StateAsync(story, null, cancel), await stories.ProblemsAsync(story, cancel)));
         }
 
-        console.Rows(["Story", "Reports", "Claims", "Problems", "About"], rows);
+        if (options.IsJson)
+        {
+            console.Line(WireText.Document<IReadOnlyList<StatusJson>>(all));
+        }
+        else
+        {
+            Print(console, all);
+        }
+
+        return all.Count > 0 ? 0 : 1;
+    }
+
+    private static void Print(IAnsiConsole console, List<StatusJson> all)
+    {
+        console.Rows(
+            ["Story", "Reports", "Claims", "Problems", "About"],
+            all.Select(one => (string[])[one.Story, $"{one.Reports}", $"{one.Claims}", $"{one.Problems.Count}", one.About]));
+        var problems = all.SelectMany(one => one.Problems.Select(problem => (string[])[one.Story, problem.Code, problem.Input, problem.Detail])).ToList();
         if (problems.Count > 0)
         {
             console.Rows(["Story", "Code", "Input", "Problem"], problems);
         }
-
-        return rows.Count > 0 ? 0 : 1;
     }
 }

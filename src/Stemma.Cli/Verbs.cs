@@ -11,5 +11,10 @@ internal static class Verbs
         AddCommand.Create(),
         StatusCommand.Create(),
         ClaimsCommand.Create(),
+        ShowCommand.Create(),
+        TraceCommand.Create(),
+        SourcesCommand.Create(),
+        ReplayCommand.Create(),
+        ReadCommand.Create(),
     };
 }

@@ -12,14 +12,13 @@ namespace Stemma.Running;
 /// Reports are analysed side by side, as many as there are cores; one writer stores them in the order of the inputs, in small
 /// transactions; the story is analysed once at the end. Killed at any moment and run again, it ends in the same state.
 /// </remarks>
-public sealed partial class Pipeline(Workspace workspace, TimeProvider clock, ILogger<Pipeline> log)
+public sealed class Pipeline(Workspace workspace, TimeProvider clock, ILogger<Pipeline> log)
 {
     // One transaction, one flush to disk: large enough not to wait for the disk, small enough to lose little work.
     private const int ReportsInTransaction = 32;
 
     /// <summary>The per-report stages.</summary>
-    internal Func<Snapshot, (Extract? Extract, IReadOnlyList<Problem> Problems)> Analyse { get; init; } =
-        snapshot => ReportAnalysis.Of(snapshot, Books.Shipped);
+    internal Func<Snapshot, SourceBook, (Extract? Extract, IReadOnlyList<Problem> Problems)> Analyse { get; init; } = ReportAnalysis.Of;
 
     /// <summary>Runs to the end of <paramref name="inputs"/>. An input that fails becomes a problem.</summary>
     /// <exception cref="ProblemException">Another process is writing.</exception>
@@ -40,25 +39,8 @@ public sealed partial class Pipeline(Workspace workspace, TimeProvider clock, IL
         }
 
         await intake.StoreAsync(writer, batch, cancel);
-        var state = await new Stories(workspace, clock) { Analyse = Kept }.RefreshAsync(story, writer, cancel);
+        var state = await new Stories(workspace, clock) { Analyse = Analyse }.RefreshAsync(story, writer, cancel);
         return new Added(intake.Captured, intake.Reports, intake.Duplicates, intake.Problems, state);
-    }
-
-    /// <summary>What the stages make of one capture; their failure is a problem of this report alone.</summary>
-    internal KeptExtract Kept(Snapshot snapshot)
-    {
-        var capture = ReportId.Of(snapshot.Address, snapshot.Id);
-        try
-        {
-            var (extract, problems) = Analyse(snapshot);
-            return new KeptExtract(capture, extract, problems);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // The engine's only catch-all: one bad report must not cost the other nine thousand.
-            LogFailure(failure, snapshot.Address);
-            return new KeptExtract(capture, null, [new Problem(ProblemCode.Internal, snapshot.Address, null, failure.Message)]);
-        }
     }
 
     // Side by side, and handed on in the order of the inputs.
@@ -120,11 +102,8 @@ public sealed partial class Pipeline(Workspace workspace, TimeProvider clock, IL
             return new Prepared(place, new Captured(captured.Input, null, failure.Problem), null);
         }
 
-        return new Prepared(place, captured, intake.IsKnown(snapshot) ? null : Kept(snapshot));
+        return new Prepared(place, captured, intake.IsKnown(snapshot) ? null : OneReport.Analysed(snapshot, log, Analyse));
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Report {Address} failed")]
-    private partial void LogFailure(Exception failure, string address);
 }
 
 /// <summary>One input with its bytes on disk and its report analysed, ready for the ledger.</summary>

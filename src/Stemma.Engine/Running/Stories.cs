@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging.Abstractions;
 using Stemma.Model;
 using Stemma.Storing;
 
@@ -7,9 +8,8 @@ namespace Stemma.Running;
 /// <summary>The stories of a workspace and what was made of them. Safe for threads.</summary>
 public sealed class Stories(Workspace workspace, TimeProvider clock)
 {
-    /// <summary>What the per-report stages make of a capture.</summary>
-    internal Func<Snapshot, KeptExtract> Analyse { get; init; } =
-        new Pipeline(workspace, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<Pipeline>.Instance).Kept;
+    /// <summary>The per-report stages.</summary>
+    internal Func<Snapshot, SourceBook, (Extract? Extract, IReadOnlyList<Problem> Problems)> Analyse { get; init; } = ReportAnalysis.Of;
 
     /// <summary>The stories, in the order in which they were created.</summary>
     public async Task<IReadOnlyList<Story>> AllAsync(CancellationToken cancel) =>
@@ -138,7 +138,8 @@ public sealed class Stories(Workspace workspace, TimeProvider clock)
                     group fact by fact.Capture into same
                     select same.First();
         ConcurrentBag<KeptExtract> made = [];
-        await Parallel.ForEachAsync(first, cancel, async (fact, token) => made.Add(Analyse(await SnapshotOfAsync(workspace, fact, token))));
+        await Parallel.ForEachAsync(first, cancel, async (fact, token) =>
+            made.Add(OneReport.Analysed(await SnapshotOfAsync(workspace, fact, token), NullLogger.Instance, Analyse)));
         return made;
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Stemma.Model;
 
 namespace Stemma.Storing;
@@ -7,15 +8,6 @@ namespace Stemma.Storing;
 /// <summary>What was computed and kept: extracts of captures, and the state of each story. Reading never waits for a writer.</summary>
 public sealed class DerivedStore(DbDataSource database)
 {
-    /// <summary>The captures for which an extract of this engine version is kept.</summary>
-    public async Task<IReadOnlySet<ReportId>> KnownAsync(string engine, CancellationToken cancel)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancel);
-        var keys = await connection.QueryAsync<string>(
-            new CommandDefinition("select capture from extract where engine = @engine", new { engine }, cancellationToken: cancel));
-        return keys.Select(key => new ReportId(key)).ToHashSet();
-    }
-
     /// <summary>The kept extracts of a story's captures, by capture; those of another engine version are left out.</summary>
     public async Task<IReadOnlyDictionary<ReportId, KeptExtract>> ExtractsAsync(IEnumerable<ReportId> captures, string engine, CancellationToken cancel)
     {
@@ -38,13 +30,8 @@ public sealed class DerivedStore(DbDataSource database)
     public async Task<(StoryState State, IReadOnlyList<Problem> Problems)?> StateAsync(Story story, string engine, long seq, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        await using var snapshot = await connection.BeginTransactionAsync(cancel);
-        var fresh = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
-            "select count(*) from derived where story = @Name and engine = @engine and seq = @seq",
-            new { story.Name, engine, seq },
-            snapshot,
-            cancellationToken: cancel));
-        if (fresh == 0)
+        await using var snapshot = await BeginReadingAsync(connection, cancel);
+        if (!await IsFreshAsync(connection, snapshot, story.Name, engine, seq, cancel))
         {
             return null;
         }
@@ -67,6 +54,13 @@ public sealed class DerivedStore(DbDataSource database)
             cancellationToken: cancel))).ToLookup(row => row.IsCurrent == 1, row => StateRows.ExtractOf(row.Body));
         var byTable = bodies.ToLookup(pair => pair.Table, pair => pair.Body, StringComparer.Ordinal);
         return (StateRows.StateOf(story, byTable, [.. reports[true]], [.. reports[false]]), StateRows.ProblemsOf(byTable["problem"]));
+    }
+
+    /// <summary>Whether the kept state of a story follows from this ledger line and engine version.</summary>
+    internal async Task<bool> IsFreshAsync(string story, string engine, long seq, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await IsFreshAsync(connection, null, story, engine, seq, cancel);
     }
 
     /// <summary>The rows of a story as they are kept.</summary>
@@ -95,4 +89,17 @@ public sealed class DerivedStore(DbDataSource database)
         return [.. await connection.QueryAsync<ExtractRow>(new CommandDefinition(
             $"select {ExtractRow.Columns} from extract where engine = @engine order by capture", new { engine }, cancellationToken: cancel))];
     }
+
+    private static async Task<bool> IsFreshAsync(
+        DbConnection connection, DbTransaction? transaction, string story, string engine, long seq, CancellationToken cancel) =>
+        await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "select count(*) from derived where story = @story and engine = @engine and seq = @seq",
+            new { story, engine, seq },
+            transaction,
+            cancellationToken: cancel)) > 0;
+
+    // One state of the database for several reads. SQLite's plain transaction would wait for the writer.
+    private static async Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancel) => connection is SqliteConnection sqlite
+        ? sqlite.BeginTransaction(deferred: true)
+        : await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
 }

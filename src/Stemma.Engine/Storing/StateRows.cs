@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Storing;
 
@@ -17,14 +18,14 @@ internal static class StateRows
     [
         .. Rows("story_report", [.. state.Reports.Select(one => (one, 1)), .. state.EarlierVersions.Select(one => (one, 0))], pair =>
             [pair.one.Report.Id.Value, captureOf[pair.one.Report.Id].Value, pair.Item2]),
-        .. Rows("question", state.Questions, one => [one.Id.Value, Named(one.Facet), one.About, Body(one, Json.Question)]),
+        .. Rows("question", state.Questions, one => [one.Id.Value, EnumNames.Of(one.Facet), one.About, Body(one, Json.Question)]),
         .. Rows("claim", state.Claims, one => [one.Id.Value, one.Question.Value, one.Text, Body(one, Json.Claim)]),
-        .. Rows("assertion", state.Assertions, one => [one.Claim.Value, one.Report.Value, Named(one.Stance), Body(one, Json.Assertion)]),
+        .. Rows("assertion", state.Assertions, one => [one.Claim.Value, one.Report.Value, EnumNames.Of(one.Stance), Body(one, Json.Assertion)]),
         .. Rows("dependence", state.Dependences, one => [one.Child.Value, $"{one.Parent}", one.Probability, Body(one, Json.Dependence)]),
         .. Rows("stemma", state.Stemmas, one => [one.Claim.Value, one.Independent.Min, one.Independent.Max, Body(one, Json.ClaimStemma)]),
-        .. Rows("assessment", state.Assessments, one => [one.Claim.Value, one.Grade, Named(one.Status), one.Probability, Body(one, Json.Assessment)]),
-        .. Rows("position", state.Positions, one => [one.Actor, Named(one.Stance), one.At?.ToString(), Body(one, Json.Position)]),
-        .. Rows("reversal", state.Reversals, one => [one.Actor, Named(one.Kind), Body(one, Json.Reversal)]),
+        .. Rows("assessment", state.Assessments, one => [one.Claim.Value, one.Grade, EnumNames.Of(one.Status), one.Probability, Body(one, Json.Assessment)]),
+        .. Rows("position", state.Positions, one => [one.Actor, EnumNames.Of(one.Stance), one.At?.ToString(), Body(one, Json.Position)]),
+        .. Rows("reversal", state.Reversals, one => [one.Actor, EnumNames.Of(one.Kind), Body(one, Json.Reversal)]),
         .. Rows("problem", problems, one => [(int)one.Code, one.Input, Body(one, Json.Problem)]),
     ];
 
@@ -62,7 +63,4 @@ internal static class StateRows
 
     private static T[] Values<T>(IEnumerable<string> bodies, JsonTypeInfo<T> type) =>
         [.. bodies.Select(body => JsonSerializer.Deserialize(body, type) ?? throw new JsonException($"{typeof(T).Name} is empty."))];
-
-    private static string Named<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName($"{value}");
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Storing;
 
@@ -30,11 +31,4 @@ internal sealed partial class StoredJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(new EnumNames()) },
     });
-}
-
-/// <summary>Enum members in snake_case; single letters (the reliability scale) stay capitals.</summary>
-internal sealed class EnumNames : JsonNamingPolicy
-{
-    /// <inheritdoc/>
-    public override string ConvertName(string name) => name.Length == 1 ? name : SnakeCaseLower.ConvertName(name);
 }

@@ -47,11 +47,6 @@ public sealed class WorkspaceWriter : IDisposable
             },
             cancel);
 
-    /// <summary>Forgets every extract that is kept; the next command makes them again.</summary>
-    internal Task ForgetExtractsAsync(CancellationToken cancel) => InOneAsync(
-        (connection, transaction) => connection.ExecuteAsync(new CommandDefinition("delete from extract", transaction: transaction, cancellationToken: cancel)),
-        cancel);
-
     /// <summary>Lets the next writer in.</summary>
     public void Dispose() => _lock.Dispose();
 
