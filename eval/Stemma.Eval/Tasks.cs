@@ -5,9 +5,9 @@ internal static class Tasks
 {
     public static readonly IReadOnlyList<EvalTask> All =
     [
+        SpeedTask.Task, // first, so that the peak of memory is its own
         AttributionTask.Task,
         PagesTask.Task,
-        SpeedTask.Task, // first, so that the peak of memory is its own
         StoriesTask.Task,
         ScenarioTask.Task,
     ];

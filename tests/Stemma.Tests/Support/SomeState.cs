@@ -1,92 +1,131 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Stemma.Model;
 using Stemma.Words;
 
 namespace Stemma.Tests.Support;
 
-/// <summary>A state in which every sort of value occurs at least once.</summary>
-internal static class SomeState
+/// <summary>A story made by hand: reports are added with their words, everything else points into them by words.</summary>
+internal sealed partial class SomeState
 {
-    private static readonly Report Kestrel = Some.Report(
-        "Velda will send 8,000 troops, two officials said.", "Kestrel 24", "https://kestrel.example/1", "2026-03-01", "Velda to send troops");
+    private readonly Dictionary<ReportId, Extract> _extracts = [];
+    private readonly Dictionary<SnapshotId, byte[]> _bytes = [];
+    private readonly List<Assertion> _assertions = [];
 
-    private static readonly Report Post = Some.Report(
-        "Velda will send 8,000 troops, Kestrel 24 reported.", "Daily [Post]", "https://post.example/2", "2026-03-02", "Troops");
+    public List<Question> Questions { get; } = [];
 
-    private static readonly Report Herald = Some.Report(
-        "The ministry denied it.\n\nIt will not send troops.", "Herald", "https://herald.example/3", "2026-03-03", "Denial");
+    public List<Claim> Claims { get; } = [];
 
-    private static readonly Speaker Officials = new(
-        "two officials", SpeakerIdentity.AnonymousDescribed, SpeakerKind.Official, SpeakerTraits.Plural | SpeakerTraits.Distance, new TextSpan(30, 43));
+    public List<ClaimStemma> Stemmas { get; } = [];
 
-    public static StoryState WithEverything()
+    public List<Assessment> Assessments { get; } = [];
+
+    public List<Position> Positions { get; } = [];
+
+    public List<Reversal> Reversals { get; } = [];
+
+    public Story Story { get; init; } = new("ferries", "Tessaly lends ferries to Corvane");
+
+    public Report Report(string outlet, string time, string title, string text)
     {
-        var (whether, many) = (new QuestionId("0a0a0a0a"), new QuestionId("0b0b0b0b"));
-        var (yes, no, amount) = (new ClaimId("11aa22bb"), new ClaimId("22bb33cc"), new ClaimId("33cc44dd"));
-        var lost = new Witness.Lost("two officials", "two officials");
-        Evidence[] cited = [new(EvidenceKind.CitedByName, new TextSpan(30, 40), null, "names Kestrel 24"), new(EvidenceKind.SharedText, new TextSpan(0, 28), new TextSpan(0, 28), "shares 5 runs of words")];
-        var position = new Position("Velda", "send troops", whether, PositionStance.SupportsIf, Kestrel.Published, At(Kestrel, 0, 10), At(Kestrel, 11, 15));
+        var page = $"<html><title>{WebUtility.HtmlEncode(title)}</title><body><p>{string.Join("</p>\n<p>", text.Split("\n\n").Select(WebUtility.HtmlEncode))}</p></body></html>";
+        var bytes = Encoding.UTF8.GetBytes(page);
+        var report = new Report
+        {
+            Snapshot = SnapshotId.Of(bytes),
+            Address = $"https://{Normal.Name(outlet).Replace(' ', '-')}.example/{_extracts.Count + 1}",
+            Outlet = outlet,
+            Title = title,
+            Text = text,
+            Language = "en",
+            Published = time.Length is 0 ? null : new Moment(DateTimeOffset.Parse(time + "Z", CultureInfo.InvariantCulture), DayOnly: false),
+        };
+        _bytes[report.Snapshot] = bytes;
+        _extracts[report.Id] = new Extract(report, [.. SentencesIn(text)], [], [], []);
+        return report;
+    }
+
+    public Statement Statement(Report report, Speaker speaker, string content, CueSense sense = CueSense.Say)
+    {
+        var statement = new Statement(speaker.Where.Length > 0 ? speaker.Where : null, null, [Words(report, content)], sense, [speaker]);
+        var extract = _extracts[report.Id];
+        _extracts[report.Id] = extract with { Statements = [.. extract.Statements, statement] };
+        return statement;
+    }
+
+    public Claim Claim(string question, Facet facet, double salience, Answer answer, Report report, string words, string? of = null)
+    {
+        var id = new QuestionId(ContentHash.Prefix(question, 8));
+        if (Questions.TrueForAll(one => one.Id != id))
+        {
+            Questions.Add(new Question(id, facet, question, of is null ? null : new QuestionId(ContentHash.Prefix(of, 8)), salience));
+        }
+
+        var claim = new Claim(new ClaimId(ContentHash.Prefix(question + answer, 8)), id, answer, words, Passage(report, words));
+        Claims.Add(claim);
+        return claim;
+    }
+
+    public Assertion Assertion(Claim claim, Report report, string words, Stance stance = Stance.Reports, CueSense? sense = null, params Speaker[] chain)
+    {
+        var where = Words(report, words);
+        var sentence = _extracts[report.Id].Sentences.Single(one => one.Where.Holds(where.Start)).Where;
+        var assertion = new Assertion(claim.Id, report.Id, 0, where, sentence, stance, 1, sense, chain);
+        _assertions.Add(assertion);
+        return assertion;
+    }
+
+    public static Speaker Speaker(Report report, string name, SpeakerIdentity identity, SpeakerKind kind) =>
+        new(name, identity, kind, SpeakerTraits.None, report.Text.Contains(name, StringComparison.Ordinal) ? Words(report, name) : default);
+
+    public static Passage Passage(Report report, string words) => new(report.Id, Words(report, words));
+
+    public static TextSpan Words(Report report, string words)
+    {
+        var start = report.Text.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"“{words}” is not in “{report.Text}”");
+        return new TextSpan(start, start + words.Length);
+    }
+
+    public StoryState Build()
+    {
+        List<Extract> reports = [.. _extracts.Values];
+        reports.Sort(Extract.InStoryOrder);
         return new StoryState
         {
-            Story = TempWorkspace.Story,
-            Reports = [Of(Kestrel), Of(Post), Of(Herald)],
-            EarlierVersions = [Of(Some.Report("The ministry is silent.", "Herald", "https://herald.example/3", "2026-03-02"))],
-            Questions = [new(whether, Facet.Whether, "send troops", null, 2.5), new(many, Facet.HowMany, "send troops", whether, 1)],
-            Claims =
-            [
-                new(yes, whether, new Answer.Yes(), "Velda will send 8,000 troops", At(Kestrel, 0, 28)),
-                new(no, whether, new Answer.No(), "It will not send troops", At(Herald, 25, 48)),
-                new(amount, many, new Answer.Amount(7500, 8500, 8000, "8,000", "troop"), "8,000 troops", At(Kestrel, 16, 28)) { PartOf = [yes] },
-                new(new ClaimId("44dd55ee"), many, new Answer.Purpose("guard the harbour"), "guard", At(Kestrel, 0, 5)),
-            ],
-            Assertions =
-            [
-                new(yes, Kestrel.Id, 0, new TextSpan(0, 28), new TextSpan(0, 49), Stance.Reports, .75, CueSense.Say, [Officials]),
-                new(yes, Post.Id, 0, new TextSpan(0, 28), new TextSpan(0, 50), Stance.Asserts, 1, null, []),
-                new(no, Herald.Id, 0, new TextSpan(25, 48), new TextSpan(25, 49), Stance.Denies, 1, CueSense.Deny, [Officials with { Role = "Veldan ministry" }]),
-            ],
-            Dependences = [new(Post.Id, new Witness.Captured(Kestrel.Id), .93, cited), new(Kestrel.Id, lost, .6, [cited[0]])],
-            Stemmas =
-            [
-                new(yes,
-                    [new(new Witness.Captured(Post.Id), new Witness.Captured(Kestrel.Id), .93, cited), new(new Witness.Captured(Kestrel.Id), lost, .6, [cited[0]])],
-                    [new Origin(lost, "two officials, through Kestrel 24", Officials, [Kestrel.Id, Post.Id], Kestrel.Id)],
-                    new IndependentRange(1, 2),
-                    [new CircularReport(Kestrel.Id, [Post.Id])]),
-                new(no, [], [new Origin(new Witness.Captured(Herald.Id), "Herald", null, [Herald.Id], Herald.Id)], new IndependentRange(1, 1), []),
-            ],
-            Assessments =
-            [
-                new(yes, Reliability.B, 3, .6, "likely", new IndependentRange(1, 2), 2, ClaimStatus.Disputed, [new Reason("two reports", [At(Kestrel, 0, 28)])], [new Reason("denied", [])]),
-                new(no, Reliability.F, 6, null, null, new IndependentRange(1, 1), 1, ClaimStatus.SingleOrigin, [], []),
-            ],
-            Positions = [position, position with { Stance = PositionStance.Refuses, Condition = null, Question = null, At = null }],
-            Reversals = [new("Velda", ReversalKind.Contradiction, position, position with { Stance = PositionStance.Denies })],
+            Story = Story,
+            Reports = reports,
+            Questions = Questions,
+            Claims = Claims,
+            Assertions = _assertions,
+            Dependences = [],
+            Stemmas = Stemmas,
+            Assessments = Assessments,
+            Positions = Positions,
+            Reversals = Reversals,
         };
     }
 
-    private static Passage At(Report report, int start, int end) => new(report.Id, new TextSpan(start, end));
+    public ValueTask<ReadOnlyMemory<byte>?> Bytes(SnapshotId id, CancellationToken cancel) =>
+        ValueTask.FromResult(_bytes.TryGetValue(id, out var bytes) ? bytes : (ReadOnlyMemory<byte>?)null);
 
-    private static Extract Of(Report report) => new(
-        report with { Credit = "Wire", Byline = "A. Writer", Links = [new Link(new TextSpan(0, 5), "https://velda.example/")] },
-        [new Sentence(new TextSpan(0, 20), 0, 0, 5)],
-        [new Name(new TextSpan(0, 5), NameKind.Place, "Velda")],
-        [new Statement(new TextSpan(0, 5), null, [new TextSpan(6, 10)], CueSense.Intend, [Officials]) { IsQuoted = true }],
-        [
-            new Proposition
-            {
-                Report = report.Id,
-                Where = new TextSpan(0, 10),
-                Sentence = new TextSpan(0, 20),
-                Statement = 0,
-                Facet = Facet.HowMany,
-                Stance = Stance.Reports,
-                Polarity = Polarity.Yes,
-                Certainty = .5,
-                Tense = Tense.Future,
-                Quantity = new Quantity(new TextSpan(0, 5), 1.5, 2, 1.75, "about", null, "troop"),
-                Names = ["Velda"],
-                Terms = ["send"],
-                When = new TimeMention(new TextSpan(0, 3), new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 2), "absolute"),
-            },
-        ]);
+    /// <summary>The report read from those bytes: the paragraphs are taken from the page, the rest from what was added.</summary>
+    public Report? Read(ReportId id, ReadOnlyMemory<byte> bytes)
+    {
+        var paragraphs = Paragraph.Matches(Encoding.UTF8.GetString(bytes.Span)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+        return _extracts.TryGetValue(id, out var extract)
+            ? extract.Report with { Snapshot = SnapshotId.Of(bytes.Span), Text = string.Join("\n\n", paragraphs) }
+            : null;
+    }
+
+    private static IEnumerable<Sentence> SentencesIn(string text) =>
+        SentenceWords.Matches(text).Select((match, at) => new Sentence(new TextSpan(match.Index, match.Index + match.Length), at, 0, 0));
+
+    [GeneratedRegex(@"\S[^\n]*?(?:[.!?]”?(?=\s|$)|(?=\n|$))")]
+    private static partial Regex SentenceWords { get; }
+
+    [GeneratedRegex("<p>(.*?)</p>", RegexOptions.Singleline)]
+    private static partial Regex Paragraph { get; }
 }

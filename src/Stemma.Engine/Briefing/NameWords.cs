@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using Stemma.Words;
+
+namespace Stemma.Briefing;
+
+/// <summary>Which words of a name are not to be found.</summary>
+internal static class NameWords
+{
+    // What joins the words of a name that was put together from several places.
+    private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
+        ["the", "a", "an", "of", "and", "through", "via", "by", "for", "in", "at", "to", "from"], StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> Missing(string name, IEnumerable<string> places)
+    {
+        var there = places.SelectMany(place => Normal.Tokens(place)).ToHashSet(StringComparer.Ordinal);
+        return [.. Normal.Tokens(name).Where(word => !Joining.Contains(word) && !there.Contains(word))];
+    }
+}

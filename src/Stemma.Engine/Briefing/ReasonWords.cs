@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Stemma.Briefing;
+
+/// <summary>Whether the names and numbers of a reason are borne out by what it cites.</summary>
+internal static partial class ReasonWords
+{
+    public static bool AreCovered(BriefSentence sentence)
+    {
+        var reason = sentence.Slots.Single(slot => slot.Name == "reason");
+        var cited = reason.Citations.Select(at => sentence.Citations[at]).ToList();
+        var reports = cited.Select(one => one.Report).Distinct().Count().ToString(CultureInfo.InvariantCulture);
+        string[] places = [.. cited.Select(one => one.Words), .. cited.Select(one => one.Outlet), .. cited.Select(one => one.Published is { } day ? BriefDates.Printed(day, true) : "")];
+        return Marked.Matches(reason.Value).All(match => match.Value == reports || match.Index is 0 && char.IsLetter(match.Value[0]) || NameWords.Missing(match.Value, places).Count is 0);
+    }
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}\p{N}'’-]*|\d+(?:[.,]\d+)*", RegexOptions.None, 250)]
+    private static partial Regex Marked { get; }
+}
