@@ -29,7 +29,7 @@ public sealed class BrowserTests(Host host)
 
         foreach (var (_, path) in Pages)
         {
-            var seen = new HtmlParser().ParseDocument(await browser.DomAsync(new Uri(host.Address, path)));
+            var seen = new HtmlParser().ParseDocument(await browser.DomAsync(new Uri(host.Address, path), TestContext.Current.CancellationToken));
             var sent = await host.PageAsync(path);
 
             Assert.Equal(Words(sent.QuerySelector("body")!.TextContent), Words(seen.QuerySelector("body")!.TextContent));
@@ -50,7 +50,7 @@ public sealed class BrowserTests(Host host)
             foreach (var (width, height, dark) in ((int, int, bool)[])[(1400, 1500, false), (1400, 1500, true), (360, 2400, false), (360, 2400, true)])
             {
                 var file = Path.Combine(folder, $"{name}-{width}-{(dark ? "dark" : "light")}.png");
-                await browser.ShootAsync(new Uri(host.Address, path), file, width, height, dark);
+                await browser.ShootAsync(new Uri(host.Address, path), file, width, height, dark, TestContext.Current.CancellationToken);
                 Assert.True(File.Exists(file), file);
             }
         }

@@ -19,20 +19,21 @@ internal sealed class Browser(string program) : IDisposable
     public static Browser? Find() => Programs.FirstOrDefault(File.Exists) is { } program ? new Browser(program) : null;
 
     /// <summary>The page as the browser has it after loading, scripts and all.</summary>
-    public Task<string> DomAsync(Uri page) => RunAsync("--dump-dom", page.AbsoluteUri);
+    public Task<string> DomAsync(Uri page, CancellationToken cancel) => RunAsync(["--dump-dom", page.AbsoluteUri], cancel);
 
     /// <summary>A picture of the page.</summary>
-    public Task<string> ShootAsync(Uri page, string file, int width, int height, bool dark) => RunAsync(
+    public Task<string> ShootAsync(Uri page, string file, int width, int height, bool dark, CancellationToken cancel) => RunAsync(
+    [
         $"--screenshot={file}",
         $"--window-size={width},{height}",
         dark ? "--blink-settings=preferredColorScheme=0" : "--blink-settings=preferredColorScheme=1",
-        page.AbsoluteUri);
+        page.AbsoluteUri,
+    ], cancel);
 
     public void Dispose() => Directory.Delete(_profile, recursive: true);
 
-    private async Task<string> RunAsync(params IEnumerable<string> words)
+    private async Task<string> RunAsync(IEnumerable<string> words, CancellationToken cancel)
     {
-        var cancel = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo(program, [.. Always, $"--user-data-dir={_profile}", .. words])
         {
             RedirectStandardOutput = true,
