@@ -43,6 +43,9 @@ public sealed class StoryView
     /// <summary>A report or earlier version by id.</summary>
     public Extract? Report(ReportId id) => _reports.GetValueOrDefault(id);
 
+    /// <summary>All versions of the report at an address, the latest last.</summary>
+    public List<Extract> Versions(string address) => [.. State.EarlierVersions.Concat(State.Reports).Where(one => one.Report.Address == address)];
+
     /// <summary>A claim by id.</summary>
     public Claim? Claim(ClaimId id) => _claims.GetValueOrDefault(id);
 

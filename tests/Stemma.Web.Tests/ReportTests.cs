@@ -69,6 +69,8 @@ public sealed class ReportTests(Host host)
         var earlier = await host.PageAsync(Address(StraitReports.MinistryFirst));
 
         Assert.Contains(Address(StraitReports.MinistryFirst), latest.QuerySelectorAll(".facts a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("The defence ministry said that it would comment later.", latest.QuerySelector("del")!.TextContent);
+        Assert.Equal(2, latest.QuerySelectorAll("ins").Length);
         Assert.Contains("earlier version", earlier.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
 
