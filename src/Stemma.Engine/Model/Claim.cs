@@ -54,6 +54,7 @@ public readonly record struct Passage(ReportId Report, TextSpan Where);
 [JsonDerivedType(typeof(Yes), "yes")]
 [JsonDerivedType(typeof(No), "no")]
 [JsonDerivedType(typeof(Amount), "amount")]
+[JsonDerivedType(typeof(Purpose), "purpose")]
 public abstract record Answer
 {
     private Answer()
@@ -73,4 +74,8 @@ public abstract record Answer
     /// <param name="Printed">As printed: “up to 20,000”.</param>
     /// <param name="Noun">What is counted, singular.</param>
     public sealed record Amount(double Low, double High, double Point, string Printed, string? Noun) : Answer;
+
+    /// <summary>To this end.</summary>
+    /// <param name="Words">The purpose as printed.</param>
+    public sealed record Purpose(string Words) : Answer;
 }

@@ -11,7 +11,7 @@ public sealed class StateRowsTests
     public async Task A_state_comes_back_as_it_was_stored()
     {
         await using var temp = await TempWorkspace.CreateAsync();
-        var state = SomeState.WithEverything();
+        var state = StoredState.WithEverything();
         Problem[] problems = [new(ProblemCode.Undated, "file:a", null, "no date")];
         KeptExtract[] kept = [.. state.Reports.Concat(state.EarlierVersions).Select(one => new KeptExtract(one.Report.Id, one, problems))];
         var rows = StateRows.Of(state, kept.ToDictionary(one => one.Capture, one => one.Capture), problems);
