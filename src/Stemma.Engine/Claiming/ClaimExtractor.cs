@@ -28,6 +28,11 @@ public static class ClaimExtractor
         }
 
         var whether = Whether(report, text, clause, statement, features);
+        if (clause.Within is not null && NegatedBefore(text, clause) is { } negation)
+        {
+            whether = whether with { Polarity = Turned(whether.Polarity), Negation = negation };
+        }
+
         Quantity[] numbers = [.. Ordered.Inside(text.Quantities, clause.Where, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
         yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
 
@@ -37,6 +42,7 @@ public static class ClaimExtractor
             yield return whether with
             {
                 Facet = Facet.HowMany,
+                Polarity = whether.Stance == Stance.Denies || whether.Negation?.End <= number.Where.Start ? Polarity.No : Polarity.Yes,
                 Quantity = number,
                 Measure = number.Noun is { } noun ? Features.Term(noun) : number.Unit,
                 Within = clause.Where,
@@ -55,7 +61,7 @@ public static class ClaimExtractor
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
-            Stance = StanceOf(statement),
+            Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
             Polarity = denied ? Turned(modality.Polarity) : modality.Polarity,
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
@@ -71,6 +77,10 @@ public static class ClaimExtractor
         };
     }
 
+    // “does not give a mandate to disarm”: the purpose is not so either.
+    private static TextSpan? NegatedBefore(ParsedText text, Clause part) =>
+        Modality.Of(text.Text, [.. text.TokensIn(new TextSpan(part.Within!.Value.Start, part.Where.Start))]).Negation;
+
     // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
     private static Proposition Unburdened(Proposition whether) =>
         whether.Stance == Stance.Denies ? whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = .5 } : whether;
@@ -85,5 +95,8 @@ public static class ClaimExtractor
 
     private static Polarity Turned(Polarity polarity) => polarity == Polarity.Yes ? Polarity.No : Polarity.Yes;
 
-    private static bool Counts(Quantity quantity) => quantity.Noun is not null || quantity.Unit is not null;
+    // Durations and pages count nothing of the matter itself.
+    private static bool Counts(Quantity quantity) =>
+        quantity is { Noun: not null } or { Unit: not null }
+        && quantity.Noun is not ("second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century" or "time" or "page");
 }

@@ -14,7 +14,7 @@ internal static class ClauseFinder
     /// <summary>The clauses in reading order. Compound ones are split only where both sides have a subject and a verb.</summary>
     public static IEnumerable<Clause> ClausesIn(ParsedText text, IReadOnlyList<Statement> statements)
     {
-        var bySentence = StatementsBySentence(text.Sentences, statements);
+        var bySentence = UnitsBySentence(text, statements);
         for (var at = 0; at < text.Sentences.Count; at++)
         {
             foreach (var clause in InSentence(text, statements, text.Sentences[at].Where, bySentence[at]))
@@ -27,8 +27,7 @@ internal static class ClauseFinder
         }
     }
 
-    private static IEnumerable<Clause> InSentence(
-        ParsedText text, IReadOnlyList<Statement> statements, TextSpan sentence, List<(int Statement, TextSpan Where)> units)
+    private static IEnumerable<Clause> InSentence(ParsedText text, IReadOnlyList<Statement> statements, TextSpan sentence, List<Unit> units)
     {
         if (units.Count == 0)
         {
@@ -37,17 +36,23 @@ internal static class ClauseFinder
 
         return from unit in units
                let statement = statements[unit.Statement]
-               where statement.Sense is not (CueSense.Decline or CueSense.Ask) && !HasInner(unit, units)
-               from clause in Make(text, unit.Where, sentence, unit.Statement, [statement.Source, statement.Cue])
+               where statement.Sense is not (CueSense.Decline or CueSense.Ask) && !IsToldByAnother(unit, units)
+               from clause in Make(text, unit.Where, sentence, unit.Statement, unit.IsAct ? [] : [statement.Source, statement.Cue])
                select clause;
     }
 
     // “X said Y had told him that Z”: what Y said is the clause, unless X adds something of his own.
-    private static bool HasInner((int Statement, TextSpan Where) unit, List<(int Statement, TextSpan Where)> units) => units.Exists(other =>
+    // “X said Y had agreed to Z”: that Y agreed is what X said.
+    private static bool IsToldByAnother(Unit unit, List<Unit> units) => units.Exists(other =>
         other.Statement != unit.Statement
-        && unit.Where.Holds(other.Where)
-        && (other.Where != unit.Where || other.Statement > unit.Statement)
-        && unit.Where.Length - other.Where.Length < ShortestRest + (unit.Where.Length / 2));
+        && (unit.IsAct
+            ? !other.IsAct && other.Where.Holds(unit.Where)
+            : !other.IsAct && IsInner(other, unit)));
+
+    private static bool IsInner(Unit inner, Unit outer) =>
+        outer.Where.Holds(inner.Where)
+        && (inner.Where != outer.Where || inner.Statement > outer.Statement)
+        && outer.Where.Length - inner.Where.Length < ShortestRest + (outer.Where.Length / 2);
 
     private static IEnumerable<Clause> Make(ParsedText text, TextSpan where, TextSpan sentence, int? statement, TextSpan?[] without)
     {
@@ -76,28 +81,33 @@ internal static class ClauseFinder
         return (from, end);
     }
 
-    private static List<(int, TextSpan)>[] StatementsBySentence(IReadOnlyList<Sentence> sentences, IReadOnlyList<Statement> statements)
+    private static List<Unit>[] UnitsBySentence(ParsedText text, IReadOnlyList<Statement> statements)
     {
-        var found = new List<(int, TextSpan)>[sentences.Count];
-        for (var at = 0; at < found.Length; at++)
-        {
-            found[at] = [];
-        }
-
+        var sentences = text.Sentences;
+        List<Unit>[] found = [.. sentences.Select(_ => new List<Unit>())];
         for (var index = 0; index < statements.Count; index++)
         {
-            var reach = statements[index].Reach;
-            for (var at = Ordered.FirstEndingAfter(sentences, reach.Start, sentence => sentence.Where); at < sentences.Count && sentences[at].Where.Start < reach.End; at++)
+            var statement = statements[index];
+            var first = Ordered.FirstEndingAfter(sentences, statement.Reach.Start, sentence => sentence.Where);
+            for (var at = first; at < sentences.Count && sentences[at].Where.Start < statement.Reach.End; at++)
             {
-                if (PieceIn(sentences[at].Where, statements[index]) is { } piece)
+                if (PieceIn(sentences[at].Where, statement) is { } piece)
                 {
-                    found[at].Add((index, piece));
+                    found[at].Add(UnitOf(text, index, statement, piece));
                 }
             }
         }
 
         return found;
     }
+
+    // “Veldania agreed to send soldiers” tells an act of Veldania's: the act is what is said, not “to send soldiers”.
+    private static Unit UnitOf(ParsedText text, int index, Statement statement, TextSpan piece) =>
+        statement is { Sense: CueSense.Intend or CueSense.Refuse, Source: { } source }
+        && source.End <= piece.Start
+        && piece.In(text.Text).StartsWith("to ", StringComparison.Ordinal)
+            ? new Unit(index, new TextSpan(source.Start, piece.End), true)
+            : new Unit(index, piece, false);
 
     private static TextSpan? PieceIn(TextSpan sentence, Statement statement)
     {
@@ -110,4 +120,6 @@ internal static class ClauseFinder
 
         return whole;
     }
+
+    private readonly record struct Unit(int Statement, TextSpan Where, bool IsAct);
 }

@@ -27,7 +27,12 @@ internal sealed record Modality(
         ["not", "n't", "n’t", "never", "no", "none", "neither", "nobody", "nothing", "without", "cannot", "fail", "refuse", "unlikely", "false", "untrue", "baseless", "fabricated"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Decisions = FrozenSet.ToFrozenSet(["decide", "decision", "finalise", "finalize"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Conditions = FrozenSet.ToFrozenSet(["if", "unless", "provided", "until"], StringComparer.Ordinal);
+
+    /// <summary>Whether it only says that nothing is decided: neither that it is so nor that it is not.</summary>
+    public bool IsOpen { get; private init; }
 
     /// <summary>What the clause's tokens tell.</summary>
     public static Modality Of(string text, IReadOnlyList<Token> tokens)
@@ -35,7 +40,14 @@ internal sealed record Modality(
         var (certainty, hedge) = StrongestHedge(tokens);
         var negation = NegationIn(text, tokens);
         var condition = ConditionIn(tokens);
-        return new Modality(negation is null ? Polarity.Yes : Polarity.No, negation, certainty, hedge, TenseOf(text, tokens, condition is not null), condition);
+        var open = (negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma));
+        return new Modality(
+            negation is null || open ? Polarity.Yes : Polarity.No,
+            negation,
+            open ? Math.Min(certainty, .5) : certainty,
+            hedge,
+            TenseOf(text, tokens, condition is not null),
+            condition) { IsOpen = open };
     }
 
     private static (double, TextSpan?) StrongestHedge(IReadOnlyList<Token> tokens)

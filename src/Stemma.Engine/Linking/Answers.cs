@@ -12,7 +12,10 @@ internal static class Answers
     public static IEnumerable<(Answer Answer, IReadOnlyList<Item> Items)> Of(IReadOnlyList<Item> cluster) =>
         cluster[0].Proposition.Facet == Facet.Whether ? YesAndNo(cluster) : Amounts(cluster);
 
-    /// <summary>Whether an item speaks to a claim at all: a doubt does, another number does not.</summary>
+    /// <summary>
+    /// What an item does with a claim, if it speaks to it at all: a doubt does, another number does not. A yes is denied by whoever says
+    /// no; a no is a claim of its own, with the yes as its competing answer, and is not denied by everybody who says yes.
+    /// </summary>
     public static Stance? StanceTo(Answer answer, Proposition proposition) => answer switch
     {
         Answer.Amount amount => !Same(amount.Point, proposition.Quantity!.Point) ? null : proposition switch
@@ -21,10 +24,10 @@ internal static class Answers
             { Polarity: Polarity.No } => Stance.Denies,
             _ => proposition.Stance,
         },
-        Answer.Yes when proposition.Stance == Stance.Questions => Stance.Questions,
-        Answer.No when proposition.Stance == Stance.Questions => null,
-        _ when (answer is Answer.Yes) == (proposition.Polarity == Polarity.Yes) => proposition.Stance == Stance.Denies ? Stance.Reports : proposition.Stance,
-        _ => Stance.Denies,
+        Answer.Yes when proposition is { Stance: not Stance.Questions, Polarity: Polarity.No } => Stance.Denies,
+        Answer.Yes => proposition.Stance,
+        _ when proposition.Polarity == Polarity.Yes || proposition.Stance == Stance.Questions => null,
+        _ => proposition.Stance == Stance.Denies ? Stance.Reports : proposition.Stance,
     };
 
     private static IEnumerable<(Answer, IReadOnlyList<Item>)> YesAndNo(IReadOnlyList<Item> cluster)

@@ -72,8 +72,12 @@ internal sealed class Clusters(Vocabulary vocabulary)
             (first, second) = one > first ? (one, first) : (first, Math.Max(second, one));
         }
 
-        return cluster.Count == 1 ? first : (first + second) / 2;
+        return cluster.Count == 1 ? first : (first + second) / 2 * WithWhom(item, cluster);
     }
+
+    // A clause without a subject fits everybody, so the cluster is asked whom it is about.
+    private static double WithWhom(Item item, List<Item> cluster) =>
+        cluster.Find(member => member.Proposition.Subject is not null) is { } named ? Similarity.Subjects(item.Proposition, named.Proposition) : 1;
 
     private IEnumerable<int> Candidates(Item item)
     {

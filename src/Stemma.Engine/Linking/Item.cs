@@ -60,10 +60,12 @@ internal sealed class Vocabulary
     private static double Weight(int reports, int all) =>
         .5 + (Math.Log(1 + ((all - reports + .5) / (reports + .5))) / Math.Log(2 + (2 * all)));
 
+    // Numbers are compared by who is meant, what is done and what is counted; what else the sentence says does not change the number.
     private static IEnumerable<string> FeaturesOf(Proposition proposition) =>
     [
         .. proposition.Names.Select(name => $"n:{NameKey.Of(name)}"),
-        .. proposition.Terms.Select(term => $"t:{term}"),
+        .. (proposition.Facet == Facet.HowMany ? ((string?[])[proposition.Predicate, proposition.Measure]).OfType<string>() : proposition.Terms)
+            .Select(term => $"t:{term}"),
     ];
 
     private int IdOf(string feature)

@@ -22,8 +22,8 @@ internal sealed class Similarity(Vocabulary vocabulary)
         }
 
         var (shared, count) = Shared(one.Features, other.Features);
-        var sameAction = a.Predicate is not null && a.Predicate == b.Predicate;
-        return count < (sameAction ? 2 : 3)
+        var needed = a.Facet == Facet.HowMany || (a.Predicate is not null && a.Predicate == b.Predicate) ? 2 : 3;
+        return count < needed
             ? 0
             : Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b);
     }
@@ -32,7 +32,8 @@ internal sealed class Similarity(Vocabulary vocabulary)
     private static double Overlap(double shared, double one, double other) =>
         (.5 * shared / Math.Min(one, other)) + (shared / (one + other));
 
-    private static double Subjects(Proposition a, Proposition b) =>
+    /// <summary>1 when the same one may be meant, less when two name different ones.</summary>
+    public static double Subjects(Proposition a, Proposition b) =>
         a.Subject is null || b.Subject is null || NameKey.Agree(a.Subject, b.Subject) ? 1 : OtherSubject;
 
     private static double Actions(Proposition a, Proposition b) => (a.Predicate, b.Predicate) switch
