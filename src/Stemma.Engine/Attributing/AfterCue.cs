@@ -51,6 +51,12 @@ internal readonly record struct AfterCue(int Start, Run? Listener)
     // on Monday, late on Tuesday, in a statement, at a news conference in Port Vela
     private static int Adjunct(Tape tape, int at, int ceiling)
     {
+        if (tape.Lower(at) == "," && CueFinder.IsCiting(tape, at + 1))
+        {
+            var cited = NounPhrases.After(tape, at + 2, ceiling, withApposition: false);
+            return cited.IsEmpty ? at : tape.Lower(cited.End) == "," ? cited.End + 1 : cited.End;
+        }
+
         var end = at;
         while (end < ceiling && (Grammar.IsDay(tape.Lower(end)) || (tape.Lower(end) is "on" or "in" or "of" or "the" or "since" && Grammar.IsDay(tape.Lower(end + 1))) || (end > at && tape.IsNumber(end) && Grammar.IsDay(tape.Lower(end - 1)))))
         {
@@ -62,7 +68,7 @@ internal readonly record struct AfterCue(int Start, Run? Listener)
             return end;
         }
 
-        if (tape.Lower(at) is not ("in" or "on" or "at" or "during" or "by" or "through" or "to" or "after" or "before" or "via" or "from"))
+        if (tape.Lower(at) is not ("in" or "on" or "at" or "during" or "by" or "through" or "after" or "before" or "via" or "from"))
         {
             return at;
         }

@@ -12,14 +12,10 @@ public static class Attributor
         List<Draft> drafts = [];
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
-            drafts.AddRange(SentenceReader.Drafts(tape, sentence));
+            var found = SentenceReader.Drafts(tape, sentence);
+            drafts.AddRange(found.Count == 0 && Headlines.Draft(tape, sentence) is { } headline ? [headline] : found);
         }
 
-        return [.. drafts.Select(draft => new Statement(
-            draft.Source is { IsEmpty: false } source ? tape.Span(source) : null,
-            draft.Cue is { } cue ? tape.Span(cue) : null,
-            [.. draft.Content.Select(tape.Span)],
-            draft.Sense,
-            [new Speaker("", SpeakerIdentity.None, SpeakerKind.Unknown, SpeakerTraits.None, default)]))];
+        return new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts));
     }
 }

@@ -30,7 +30,7 @@ internal static class CueFinder
             return new Cue(new Run(at, at + 2), at, AccordingTo, CueForm.Preposition);
         }
 
-        if (!tape.IsWord(at))
+        if (!tape.IsWord(at) || IsCiting(tape, at) || tape.NameAt(at) is not null)
         {
             return null;
         }
@@ -45,6 +45,9 @@ internal static class CueFinder
 
         return null;
     }
+
+    /// <summary>Whether the token says on whom a speaker relies: “citing two officials”.</summary>
+    public static bool IsCiting(Tape tape, int at) => tape.Lower(at) is "citing" || (tape.Lower(at) is "quoting" && !tape.IsQuoted(at + 1));
 
     private static Cue? Reading(Tape tape, int at, CueVerb verb, Run sentence)
     {
@@ -75,11 +78,25 @@ internal static class CueFinder
             || (next == "," && tape.IsQuoted(end + 1));
         return verb.Takes switch
         {
-            Takes.Clause => clause || (tape.IsQuoted(at - 1) && form is CueForm.Finite) || (next == "in" && tape.IsQuoted(at - 1)) || QuotedBefore(tape, at, sentence),
+            Takes.Clause => clause || (form is CueForm.Finite && (Grammar.IsFinal(next) || next == ",") && IsAfterComma(tape, at, sentence)) || (tape.IsQuoted(at - 1) && form is CueForm.Finite) || (next == "in" && tape.IsQuoted(at - 1)) || QuotedBefore(tape, at, sentence),
             Takes.Infinitive => next == "to" || next == "that" || (tape.Lower(end) == "n't"),
-            Takes.Object => form is not CueForm.Passive && (tape.IsQuoted(end) || tape.IsWord(end) || tape.IsNumber(end)) && !Grammar.IsAuxiliary(next),
+            Takes.Object => (form is not CueForm.Passive || next is "as" or "to" or "by") && (tape.IsQuoted(end) || tape.IsWord(end) || tape.IsNumber(end)) && !Grammar.IsAuxiliary(next),
             _ => true,
         };
+    }
+
+    // …, polls show.
+    private static bool IsAfterComma(Tape tape, int at, Run sentence)
+    {
+        for (var back = at - 1; back > sentence.First && at - back < 6; back--)
+        {
+            if (tape.Lower(back) == ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “…,” he answered
@@ -136,8 +153,8 @@ internal static class CueFinder
         var next = tape.Lower(at + 1);
         var isObject = next is "that" or "the" or "a" or "an" or "his" or "her" or "its" or "their" or "it" or "he" or "she" or "they" or "to" or ":" or "how" or "what" or "him" or "no" or "there" or "this" or "out"
             || tape.NameAt(at + 1) is not null || tape.IsQuoted(at + 1) || Grammar.IsFinal(next);
-        return isObject && (tape.NameAt(before) is not null || Grammar.IsPronoun(previous) || (IsNounLike(tape, before) && !previous.EndsWith('s')))
-            && previous is not ("'s" or "of") ? CueForm.Finite : null;
+        return isObject && (tape.NameAt(before) is not null || (Grammar.IsPronoun(previous) && !Grammar.IsDeterminer(previous)) || (IsNounLike(tape, before) && !previous.EndsWith('s')))
+            && previous is not ("'s" or "of") && (tape.NameAt(before) is not null || CueVerbs.Of(tape.Lemma(before)).Count == 0 || previous.EndsWith('s')) ? CueForm.Finite : null;
     }
 
     // “say”, “believe”: after a plural, a pronoun or an auxiliary.
@@ -175,7 +192,7 @@ internal static class CueFinder
         var first = at;
         while (first > sentence.First && !tape.IsQuoted(first - 1)
             && (Grammar.IsAuxiliary(tape.Lower(first - 1)) || Grammar.IsAdverb(tape.Lower(first - 1)))
-            && !(tape.Lower(first - 1) == "'s" && tape.Lower(at) is not "saying"))
+            && !(tape.Lower(first - 1) == "'s" && !Grammar.IsPronoun(tape.Lower(first - 2))))
         {
             first--;
         }

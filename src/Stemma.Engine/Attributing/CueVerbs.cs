@@ -36,6 +36,7 @@ internal static class CueVerbs
         (CueSense.Confirm, Takes.Clause, "recognise recognize prove establish accept"),
         (CueSense.Deny, Takes.Anything, "deny"),
         (CueSense.Deny, Takes.Object, "dismiss reject refute rebut dispute contradict debunk disavow repudiate rebuff discredit downplay"),
+        (CueSense.Deny, Takes.Particle, "brush wave laugh shrug"),
         (CueSense.Doubt, Takes.Object, "question doubt challenge"),
         (CueSense.Ask, Takes.Anything, "ask wonder inquire enquire"),
         (CueSense.Intend, Takes.Anything, "vow pledge promise threaten"),
@@ -101,6 +102,10 @@ internal static class CueVerbs
         approve of
         disapprove of
         accuse of
+        brush aside off
+        wave away aside off
+        laugh off
+        shrug off
         express concern doubt regret hope
         """).ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.Ordinal);
 

@@ -26,7 +26,7 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Adverbs = WordTable.Words(
         """
-        also then later now again still once even just already first earlier recently previously repeatedly publicly openly
+        also then later now soon truly fully newly again still once even just already first earlier recently previously repeatedly publicly openly
         privately often always sometimes frequently only further long initially immediately quickly simply nevertheless
         flatly briefly clearly explicitly formally officially reportedly apparently strongly sharply falsely
         correctly rightly wrongly famously bluntly angrily reluctantly consistently regularly specifically generally

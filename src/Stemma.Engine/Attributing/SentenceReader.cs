@@ -9,8 +9,10 @@ internal sealed class SentenceReader
     private readonly int _number;
     private readonly Run _sentence;
     private readonly List<Cue> _cues;
-    private readonly Run[] _sources;
+    private readonly Subjects _subjects;
+    private readonly ReportedForms _forms;
     private readonly List<Draft> _drafts = [];
+    private int _read;
 
     private SentenceReader(Tape tape, int number)
     {
@@ -18,7 +20,8 @@ internal sealed class SentenceReader
         _number = number;
         _sentence = tape.Sentence(number);
         _cues = CueFinder.Cues(tape, _sentence);
-        _sources = new Run[_cues.Count];
+        _subjects = new Subjects(tape, _sentence, _cues);
+        _forms = new ReportedForms(tape, number, _sentence);
     }
 
     /// <summary>The statements with a cue in the sentence, in order of their cues.</summary>
@@ -36,18 +39,46 @@ internal sealed class SentenceReader
     private void Read(int number)
     {
         var cue = _cues[number];
+        if (cue.Where.First < _read)
+        {
+            return;
+        }
+
+        var citing = Citing(number);
         var draft = cue.Form switch
         {
             CueForm.Preposition => Preposition(number),
-            CueForm.Passive => Passive(number),
+            CueForm.Passive => _forms.Passive(cue, _subjects.Of(number), ClauseStart(number), Ceiling(number, 1)),
             CueForm.Participle => Participle(number),
-            _ => Inverted(number) ?? Finite(number),
+            _ => _forms.Quoting(cue, _subjects.Of(number), _sentence.End) ?? Inverted(number) ?? Finite(number),
         };
         if (draft is { Content.Count: > 0 })
         {
-            _sources[number] = draft.Source ?? default;
-            _drafts.Add(draft);
+            _subjects.Keep(number, draft.Source ?? default);
+            _read = Math.Max(_read, draft.Cue?.End ?? 0);
+            _drafts.Add(draft with { Cited = citing });
         }
+    }
+
+    // “X, citing two officials, said”, “X said, citing two officials,”: the nearest one with no other cue between.
+    private Run? Citing(int number)
+    {
+        var cue = _cues[number];
+        var floor = number > 0 ? _cues[number - 1].Head : _sentence.First - 1;
+        var ceiling = number + 1 < _cues.Count ? _cues[number + 1].Head : _sentence.End;
+        for (var distance = 1; distance < 40; distance++)
+        {
+            foreach (var at in (int[])[cue.Where.End - 1 + distance, cue.Where.First - distance])
+            {
+                if (at > floor && at < ceiling && (at > cue.Head || number == 0) && CueFinder.IsCiting(_tape, at) && !_tape.IsQuoted(at))
+                {
+                    var phrase = NounPhrases.After(_tape, at + 1, _sentence.End, withApposition: false);
+                    return phrase.IsEmpty ? null : phrase;
+                }
+            }
+        }
+
+        return null;
     }
 
     // According to X, …   …, according to X.   …, according to X, …
@@ -74,7 +105,7 @@ internal sealed class SentenceReader
         var cue = _cues[number];
         var before = cue.Where.First - 1;
         var isQuoted = _tape.IsQuoted(before);
-        if (cue.Verb.Takes is not (Takes.Anything or Takes.Clause) || before < _sentence.First || !(isQuoted || _tape.Lower(before) == ",") || cue.Where.Length > 2)
+        if (cue.Verb.Takes is not (Takes.Anything or Takes.Clause) || cue.Verb.Sense is CueSense.Deny or CueSense.Intend || before < _sentence.First || !(isQuoted || _tape.Lower(before) == ",") || cue.Where.Length > 2)
         {
             return null;
         }
@@ -82,8 +113,15 @@ internal sealed class SentenceReader
         var source = NounPhrases.After(_tape, cue.Where.End, _sentence.End, withApposition: true);
         var next = _tape.Lower(source.End);
         var isEnd = source.End >= _sentence.End || next is "," or ")" or "in" or "on" or "at" or "during" or "after" or "who" or "as" or "when" or ":" || Grammar.IsFinal(next) || _tape.IsQuoted(source.End) || Grammar.IsDay(next);
-        return source.IsEmpty || !isEnd ? null
+        return source.IsEmpty || !isEnd || cue.Verb.Lemma is "tell" || (!isQuoted && !IsSpeaker(source)) ? null
             : Make(cue, source, ContentBounds.Before(_tape, ClauseStart(number), cue.Where.First), Resumed(number, source.End));
+    }
+
+    // A word that can speak: a name, a pronoun, a noun for those who do.
+    private bool IsSpeaker(Run source)
+    {
+        var head = SpeakerPhrase.Of(_tape, source).Head;
+        return _tape.NameAt(head) is not null || Grammar.IsPronoun(_tape.Lower(head)) || SpeakerWords.KindOf(_tape.Lemma(head)) is not null;
     }
 
     // … that goes on after the speaker: “…,” said X, “…”
@@ -102,26 +140,49 @@ internal sealed class SentenceReader
     private Draft? Finite(int number)
     {
         var cue = _cues[number];
-        var source = Subject(number);
+        var source = _subjects.Of(number);
         if (source.IsEmpty)
         {
             return null;
         }
 
         var after = AfterCue.Read(_tape, cue, _sentence.End);
+        if (ToldOn(number, source, after) is { } passed)
+        {
+            return passed;
+        }
+
         var isOwn = source.End == cue.Where.First;
         var content = ContentBounds.After(_tape, after.Start, Ceiling(number));
-        var mayPrecede = isOwn && source.First > _sentence.First && (_tape.Lower(source.First - 1) == "," || _tape.IsQuoted(source.First - 1) || Grammar.IsDash(_tape.Lower(source.First - 1)));
+        var mayPrecede = isOwn && (source.First > _sentence.First || IsAfterQuote(source.First)) && (_tape.Lower(source.First - 1) == "," || _tape.IsQuoted(source.First - 1) || Grammar.IsDash(_tape.Lower(source.First - 1)));
         var isCut = after.Start >= _sentence.End || _tape.Lower(after.Start) is "," or ")" || Grammar.IsFinal(_tape.Lower(after.Start));
-        if (mayPrecede && isCut && (cue.Verb.Takes is Takes.Anything || _tape.IsQuoted(source.First - 1)))
+        if (mayPrecede && isCut && (cue.Verb.Takes is Takes.Anything or Takes.Clause || _tape.IsQuoted(source.First - 1)))
         {
-            var before = ContentBounds.Before(_tape, ClauseStart(number), source.First);
+            var before = source.First == _sentence.First ? _tape.Quotes[_tape.QuoteAt(source.First - 1)] : ContentBounds.Before(_tape, ClauseStart(number), source.First);
             var resumes = !content.IsEmpty && _tape.Lower(after.Start) == "," && !IsComment(content) && (_tape.IsQuoted(content.First) || !_tape.IsQuoted(source.First - 1));
             return Make(cue, source, before, resumes ? content : default) is { } made ? made with { Listener = after.Listener } : null;
         }
 
         return Make(cue, source, default, content) is { } plain ? plain with { Listener = after.Listener } : null;
     }
+
+    // “Y told X, which reported …”: what X reported is what Y said.
+    private Draft? ToldOn(int number, Run source, AfterCue after)
+    {
+        if (after.Listener is null || _tape.Lower(after.Start) != "," || _tape.Lower(after.Start + 1) != "which" || number + 1 >= _cues.Count || _cues[number + 1].Where.First != after.Start + 2)
+        {
+            return null;
+        }
+
+        var next = _cues[number + 1];
+        _read = next.Where.End;
+        return Make(_cues[number], source, default, ContentBounds.After(_tape, AfterCue.Read(_tape, next, _sentence.End).Start, _sentence.End)) is { } made
+            ? made with { Listener = after.Listener } : null;
+    }
+
+    // “Will they go?” Ortiz said: two sentences for the eye, one for the sense.
+    private bool IsAfterQuote(int at) =>
+        _tape.IsQuoted(at - 1) && !_tape.BeginsParagraph(_number);
 
     // “…, he said, pointing to the map”
     private bool IsComment(Run content)
@@ -136,55 +197,8 @@ internal sealed class SentenceReader
         var cue = _cues[number];
         var after = AfterCue.Read(_tape, cue, _sentence.End);
         var content = ContentBounds.After(_tape, after.Start, Ceiling(number));
-        var source = Earlier(number);
+        var source = _subjects.OfParticiple(number);
         return source.IsEmpty ? null : Make(cue, source, default, content);
-    }
-
-    // was said by X; is said to have fled
-    private Draft? Passive(int number)
-    {
-        var cue = _cues[number];
-        if (_tape.Lower(cue.Where.End) != "by" || cue.Verb.Takes is Takes.Object)
-        {
-            return null;
-        }
-
-        var source = NounPhrases.After(_tape, cue.Where.End + 1, _sentence.End, withApposition: true);
-        return source.IsEmpty ? null : Make(cue, source, ContentBounds.Before(_tape, ClauseStart(number), cue.Where.First), default);
-    }
-
-    private Run Subject(int number)
-    {
-        var cue = _cues[number];
-        var floor = number > 0 ? _cues[number - 1].Where.End : _sentence.First;
-        var before = _tape.Lower(cue.Where.First - 1);
-        if (cue.Where.First <= floor || before is "and" or "but" or "then" or "or")
-        {
-            return Earlier(number);
-        }
-
-        return NounPhrases.Before(_tape, cue.Where.First, floor);
-    }
-
-    // The subject of the cue before, or the one the sentence begins with.
-    private Run Earlier(int number)
-    {
-        for (var back = number - 1; back >= 0; back--)
-        {
-            if (!_sources[back].IsEmpty)
-            {
-                return _sources[back];
-            }
-        }
-
-        var first = _sentence.First;
-        while (first < _sentence.End && (Grammar.IsStop(_tape.Lower(first)) || _tape.Lower(first) is ","))
-        {
-            first++;
-        }
-
-        return first >= _cues[number].Where.First || _tape.IsQuoted(first) ? default
-            : NounPhrases.After(_tape, first, _cues[number].Where.First, withApposition: false);
     }
 
     // Words before a cue reach back to the statement before it, or to the sentence's start.
@@ -193,8 +207,10 @@ internal sealed class SentenceReader
             ? cue.End : _sentence.First;
 
     // Words after a cue reach to the next statement that is no part of them.
-    private int Ceiling(int number)
+    private int Ceiling(int number, int ahead = 0)
     {
+        // A passive's own “saying” does not end it.
+        number += ahead > 0 && number + 1 < _cues.Count && _tape.Lower(_cues[number + 1].Head - 1) == "as" ? ahead : 0;
         if (number + 1 >= _cues.Count)
         {
             return _sentence.End;
@@ -222,8 +238,23 @@ internal sealed class SentenceReader
         return !subject.IsEmpty && (link is "but" or "while" or ";" or "although" or "though" || (link is "and" && _tape.Lower(subject.First - 2) == ",")) ? subject.First - 1 : _sentence.End;
     }
 
+    // What is denied by “denied reports that …” is what the reports say.
+    private Run Denied(Run content)
+    {
+        for (var at = content.First; at < content.End - 1 && at - content.First < 6 && !_tape.IsQuoted(at); at++)
+        {
+            if (_tape.Lemma(at) is "report" or "claim" or "allegation" or "rumour" or "rumor" or "suggestion" or "accusation" or "speculation" && _tape.Lower(at + 1) is "that" or "of")
+            {
+                return new Run(_tape.Lower(at + 1) == "that" ? at + 1 : Math.Min(at + 2, content.End), content.End);
+            }
+        }
+
+        return content;
+    }
+
     private Draft? Make(Cue cue, Run source, Run before, Run after)
     {
+        after = cue.Verb.Sense is CueSense.Deny ? Denied(after) : after;
         Run[] content = [.. ((Run[])[before, after]).Where(run => !run.IsEmpty)];
         return content.Length == 0 ? null
             : new Draft(_number, source, cue.Where, content, cue.IsNegated && cue.Verb.Sense is CueSense.Confirm ? CueSense.Doubt : cue.Verb.Sense);

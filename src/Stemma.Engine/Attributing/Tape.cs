@@ -79,6 +79,9 @@ internal sealed class Tape
     /// <summary>Whether the token begins with a digit.</summary>
     public bool IsNumber(int at) => at >= 0 && at < Count && char.IsDigit(First(at));
 
+    /// <summary>Whether no white space lies between the token and the next.</summary>
+    public bool Touches(int at) => at >= 0 && at + 1 < Count && Parsed.Tokens[at].Where.End == Parsed.Tokens[at + 1].Where.Start;
+
     /// <summary>Where the tokens stand.</summary>
     public TextSpan Span(Run run) => new(Parsed.Tokens[run.First].Where.Start, Parsed.Tokens[run.End - 1].Where.End);
 

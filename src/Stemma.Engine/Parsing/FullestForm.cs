@@ -18,7 +18,9 @@ internal static class FullestForm
             }
         }
 
-        return [.. names.Select(name => Tie(text, name, full))];
+        names = [.. names.Select(name => Tie(text, name, full))];
+        var places = names.Where(name => name.Kind is NameKind.Place).Select(name => name.Canonical).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Select(name => name.Kind is NameKind.Other or NameKind.Person && places.Contains(name.Canonical) ? name with { Kind = NameKind.Place } : name)];
     }
 
     private static Name Tie(string text, Name name, Dictionary<string, Name> full)
@@ -46,7 +48,7 @@ internal static class FullestForm
         {
             NameKind.Person => [words[^1], words[0], $"{words[0]} {words[^1]}"],
             NameKind.Organisation => [Initials(words), string.Join(' ', words[..^1])],
-            NameKind.Outlet => [words[0], Initials(words)],
+            NameKind.Outlet => words.Length == 2 && char.IsDigit(words[1][0]) ? [words[0]] : [Initials(words)],
             _ => [],
         };
     }

@@ -59,7 +59,7 @@ internal sealed class NameFinder
     private void ReadRun(int first, int end, Sentence sentence, bool isHeadline)
     {
         var start = first;
-        if (start == sentence.FirstToken && IsPlainStart(start, end))
+        while (start < end && BeginsSpeech(start, sentence, first) && IsPlainStart(start, end))
         {
             start++;
         }
@@ -175,11 +175,17 @@ internal sealed class NameFinder
 
     private bool IsTitle(int at) => NameWords.Titles.Contains(_words.Lower(at)) && !_words.Lower(at + 1).Equals("of", StringComparison.Ordinal);
 
+    // At the start of a sentence, of a quotation, or after a colon any word has a capital.
+    private bool BeginsSpeech(int at, Sentence sentence, int first) =>
+        at == sentence.FirstToken || (at > first && StartsWithNumber(first)) || (!_words.IsWord(at - 1) && _words.Lower(at - 1) is not ("," or "'s" or "-" or "/" or "&" or ")"));
+
+    private bool StartsWithNumber(int at) => NumberWords.Unit(_words.Lower(at)) is not null;
+
     // The first word of a sentence is a name only if nothing speaks against it.
     private bool IsPlainStart(int at, int end)
     {
         var word = _words.Lower(at);
-        return Words.StopWords.Contains(word) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
+        return Words.StopWords.Contains(word) || StartsWithNumber(at) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
             || (end - at == 1 && !_kinds.IsListed(at, end) && LooksPlain(word));
     }
 

@@ -21,7 +21,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
-            _ when end - start > 1 && NameWords.PlaceEndings.Contains(last) => NameKind.Place,
+            _ when end - start > 1 && (NameWords.PlaceEndings.Contains(last) || NameWords.PlaceStarts.Contains(words.Lower(start)) || IsSomewhere(start, end)) => NameKind.Place,
             _ when end - start > 1 => HasInitials(start, end) ? NameKind.Organisation : NameKind.Person,
             _ when IsInitials(start) => NameKind.Organisation,
             _ when NameWords.FirstNames.Contains(name) => NameKind.Person,
@@ -80,14 +80,21 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         return book.Named(Joined(start, end)) is { Kind: SourceKind.Institution };
     }
 
+    // in Port Vela; but “in Omar Hale’s office”
+    private bool IsSomewhere(int start, int end) =>
+        words.Lower(start - 1) is "in" or "near" or "across" or "outside" && words.Lower(end) is not "'s" && !NameWords.FirstNames.Contains(words.Lower(start));
+
     private NameKind Single(int at, string name) => words.Lower(at + 1) switch
     {
         var next when NameWords.OfficeNouns.Contains(next) => Countries.LooksLikePeople(name) ? NameKind.Nationality : NameKind.Place,
+        "'s" when NameWords.StateNouns.Contains(words.Lower(at + 2)) => NameKind.Place,
+        _ when NameWords.PlaceShapes.Any(ending => name.Length > 5 && name.EndsWith(ending, StringComparison.Ordinal)) => NameKind.Place,
         _ when words.Lower(at - 1) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around" or "into" or "throughout" => NameKind.Place,
         _ => NameKind.Other,
     };
 
-    private bool HasInitials(int start, int end) => end - start == 2 && IsInitials(start) && IsInitials(start + 1);
+    private bool HasInitials(int start, int end) =>
+        (end - start == 2 && IsInitials(start) && IsInitials(start + 1)) || (words.Word(start).Length > 2 && IsInitials(start) && !words.Word(start).Contains('.'));
 
     private bool IsInitials(int at)
     {

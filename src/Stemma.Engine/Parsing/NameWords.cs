@@ -60,6 +60,16 @@ internal static class NameWords
         crossing strip bank heights hills beach desert harbour harbor town village
         """);
 
+    /// <summary>Places by their first word, in lower case.</summary>
+    public static FrozenSet<string> PlaceStarts { get; } = WordTable.Words("port fort mount lake cape san santa saint gulf strait bay new north south east west central upper lower");
+
+    /// <summary>Endings that a country or town is more likely to have than a person.</summary>
+    public static IReadOnlyList<string> PlaceShapes { get; } = ["land", "stan", "burg", "ville", "grad", "abad", "shire", "ania", "inia", "onia", "avia", "ovia", "oria", "ardia", "alia"];
+
+    /// <summary>What only a state has: “Marland’s defence ministry”.</summary>
+    public static FrozenSet<string> StateNouns { get; } = WordTable.Words(
+        "government army navy military parliament president prime foreign defence defense interior finance ministry embassy ambassador troops forces soldiers borders border capital economy people territory intelligence council cabinet king queen ruling state");
+
     /// <summary>First names, in lower case; enough to know a person by one.</summary>
     public static FrozenSet<string> FirstNames { get; } = WordTable.Words(
         """

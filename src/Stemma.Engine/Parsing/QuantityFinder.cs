@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -6,33 +7,33 @@ namespace Stemma.Parsing;
 internal sealed class QuantityFinder
 {
     private readonly WordList _words;
-    private readonly IReadOnlyList<TimeMention> _times;
+    private readonly IReadOnlyList<TextSpan> _taken;
     private readonly List<Quantity> _quantities = [];
-    private int _nextTime;
+    private int _next;
 
-    private QuantityFinder(WordList words, IReadOnlyList<TimeMention> times) => (_words, _times) = (words, times);
+    private QuantityFinder(WordList words, IReadOnlyList<TextSpan> taken) => (_words, _taken) = (words, taken);
 
-    /// <summary>The quantities in order; they do not overlap each other or a time.</summary>
-    public static List<Quantity> Quantities(WordList words, IReadOnlyList<TimeMention> times)
+    /// <summary>The quantities in order; they do not overlap each other, a name or a time.</summary>
+    public static List<Quantity> Quantities(WordList words, IReadOnlyList<Name> names, IReadOnlyList<TimeMention> times)
     {
-        var finder = new QuantityFinder(words, times);
+        var finder = new QuantityFinder(words, [.. names.Select(name => name.Where).Concat(times.Select(time => time.Where)).OrderBy(where => where.Start)]);
         for (var at = 0; at < words.Count;)
         {
-            at = finder.IsInTime(at) || finder.IsOther(at) ? at + 1 : finder.Read(at);
+            at = finder.IsTaken(at) || finder.IsOther(at) ? at + 1 : finder.Read(at);
         }
 
         return finder._quantities;
     }
 
-    private bool IsInTime(int at)
+    private bool IsTaken(int at)
     {
         var where = _words.Tokens[at].Where;
-        while (_nextTime < _times.Count && _times[_nextTime].Where.End <= where.Start)
+        while (_next < _taken.Count && _taken[_next].End <= where.Start)
         {
-            _nextTime++;
+            _next++;
         }
 
-        return _nextTime < _times.Count && _times[_nextTime].Where.Overlaps(where);
+        return _next < _taken.Count && _taken[_next].Overlaps(where);
     }
 
     private int Read(int at)

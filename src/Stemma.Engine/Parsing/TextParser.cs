@@ -22,7 +22,7 @@ public static class TextParser
             sentences,
             QuoteFinder.Quotes(text, spans, sentences),
             names,
-            QuantityFinder.Quantities(words, times),
+            QuantityFinder.Quantities(words, names, times),
             times);
     }
 }

@@ -1,0 +1,124 @@
+using Stemma.Model;
+
+namespace Stemma.Attributing;
+
+/// <summary>Turns drafts into statements with their chains of speakers.</summary>
+internal sealed class ChainBuilder(Tape tape, SourceBook book)
+{
+    // A chain longer than this is a sign of misreading, and what hostile text would grow.
+    private const int LongestChain = 4;
+
+    private readonly SpeakerFinder _speakers = new(tape, book);
+    private (Draft Draft, Statement Statement)? _last;
+
+    /// <summary>The statements, in the order of the drafts.</summary>
+    public List<Statement> Statements(IReadOnlyList<Draft> drafts)
+    {
+        List<Statement> statements = [];
+        foreach (var draft in drafts)
+        {
+            var statement = Build(draft);
+            statements.Add(statement);
+            _last = (draft, statement);
+        }
+
+        return [.. statements.Select((statement, number) => statement with { Chain = Around(drafts, statements, number) })
+            .OrderBy(statement => statement.Content[0].Start).ThenByDescending(statement => statement.Content[^1].End).ThenBy(statement => statement.Cue?.Start ?? -1)];
+    }
+
+    private Statement Build(Draft draft) => new(
+        draft.Source is { } source ? tape.Span(source) : null,
+        draft.Cue is { } cue ? tape.Span(cue) : null,
+        [.. draft.Content.Select(tape.Span)],
+        draft.Sense,
+        Chain(draft))
+    {
+        IsQuoted = IsQuoted(draft.Content),
+    };
+
+    private List<Speaker> Chain(Draft draft)
+    {
+        if (draft.Source is not { } source)
+        {
+            return [draft.SameSpeaker ? _speakers.Last : SpeakerFinder.Nobody];
+        }
+
+        // “Y told X, which reported …”: X had it from Y.
+        if (tape.Lower(source.First) == "which" && source.Length == 1 && _last is { Draft.Listener: { } told } last && told.End >= source.First - 1 && told.End <= source.First)
+        {
+            return [.. last.Statement.Chain];
+        }
+
+        List<Speaker> chain = [];
+        if (draft.Quoting is { } quoting)
+        {
+            chain.Add(_speakers.Of(quoting, draft.Sentence));
+        }
+        else if (draft.Listener is { } listener && OutletIn(listener) is { } outlet)
+        {
+            chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
+        }
+
+        var speaker = _speakers.Of(source, draft.Sentence);
+        chain.Add(chain.Count > 0 ? speaker with { Traits = speaker.Traits | SpeakerTraits.SecondHand } : speaker);
+        if (draft.Cited is { } cited)
+        {
+            var behind = _speakers.Of(cited, draft.Sentence);
+            chain.Add(behind with { Traits = behind.Traits | SpeakerTraits.SecondHand });
+        }
+
+        return chain;
+    }
+
+    // A statement inside another's content has that one's speaker for its outer hop.
+    private static IReadOnlyList<Speaker> Around(IReadOnlyList<Draft> drafts, List<Statement> statements, int number)
+    {
+        var own = statements[number];
+        for (var other = Math.Max(0, number - 3); other < Math.Min(drafts.Count, number + 4); other++)
+        {
+            if (other == number || drafts[other].Sentence != drafts[number].Sentence || !IsInside(drafts[number], drafts[other]) || own.Chain.Count + statements[other].Chain.Count > LongestChain)
+            {
+                continue;
+            }
+
+            var outer = statements[other].Chain;
+            if (outer[^1].Identity is not SpeakerIdentity.None && outer[^1].Name != own.Chain[0].Name && drafts[other].Sense is CueSense.Say or CueSense.Confirm or CueSense.Deny)
+            {
+                return [.. outer, .. own.Chain];
+            }
+        }
+
+        return own.Chain;
+    }
+
+    private static bool IsInside(Draft inner, Draft outer) =>
+        inner.Cue is { } cue && inner.Source is { IsEmpty: false } source && outer.Content.Any(run => run.Holds(cue) && run.Holds(source));
+
+    private Name? OutletIn(Run run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (tape.NameAt(at) is { Kind: NameKind.Outlet } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsQuoted(IReadOnlyList<Run> content)
+    {
+        var (quoted, all) = (0, 0);
+        foreach (var run in content)
+        {
+            for (var at = run.First; at < run.End; at++)
+            {
+                quoted += tape.IsQuoted(at) ? 1 : 0;
+                all++;
+            }
+        }
+
+        return quoted * 2 > all;
+    }
+}

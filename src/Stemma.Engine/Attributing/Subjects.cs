@@ -1,0 +1,82 @@
+namespace Stemma.Attributing;
+
+/// <summary>Finds whose words a cue introduces: the subject before it, or one that an earlier cue had.</summary>
+internal sealed class Subjects(Tape tape, Run sentence, IReadOnlyList<Cue> cues)
+{
+    private readonly Run[] _sources = new Run[cues.Count];
+    private int _lastEnd = sentence.First;
+
+    /// <summary>Keeps a cue's source for the cues that share it.</summary>
+    public void Keep(int number, Run source)
+    {
+        _sources[number] = source;
+        _lastEnd = cues[number].Where.End;
+    }
+
+    /// <summary>The subject of a finite cue; empty if there is none.</summary>
+    public Run Of(int number)
+    {
+        var cue = cues[number];
+        var floor = _lastEnd;
+        var before = tape.Lower(cue.Where.First - 1);
+        if (cue.Where.First <= floor || before is "and" or "but" or "then" or "or")
+        {
+            return Earlier(number);
+        }
+
+        return NounPhrases.Before(tape, cue.Where.First, before == "," ? sentence.First : floor);
+    }
+
+    /// <summary>The subject of a participle: its own, or the one before.</summary>
+    public Run OfParticiple(int number) => Own(number) is { IsEmpty: false } own ? own : Earlier(number);
+
+    // The subject of the cue before, or the one the sentence begins with.
+    private Run Earlier(int number)
+    {
+        for (var back = number - 1; back >= 0; back--)
+        {
+            if (!_sources[back].IsEmpty)
+            {
+                return _sources[back];
+            }
+        }
+
+        var first = SkipOpening(cues[number].Where.First);
+        while (first < sentence.End && (Grammar.IsStop(tape.Lower(first)) || tape.Lower(first) is ","))
+        {
+            first++;
+        }
+
+        return first >= cues[number].Where.First || tape.IsQuoted(first) ? default
+            : NounPhrases.After(tape, first, cues[number].Where.First, withApposition: false);
+    }
+
+    // “After the talks, ” stands before the subject.
+    private int SkipOpening(int end)
+    {
+        var first = sentence.First;
+        var word = tape.Lower(first);
+        if (!Grammar.IsLinker(word) && word is not ("after" or "before" or "during" or "following" or "despite" or "when" or "while" or "as" or "since" or "if") && !word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return first;
+        }
+
+        for (var at = first; at < end && at - first < 30; at++)
+        {
+            if (tape.Lower(at) == ",")
+            {
+                return at + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // “with Ortiz calling it a trap”
+    private Run Own(int number)
+    {
+        var phrase = tape.Lower(cues[number].Where.First - 1) == "," ? default
+            : NounPhrases.Before(tape, cues[number].Where.First, number > 0 ? cues[number - 1].Where.End : sentence.First);
+        return !phrase.IsEmpty && phrase.First > sentence.First && (tape.Lower(phrase.First - 1) == "with" || (tape.NameAt(phrase.End - 1) is not null && tape.Lower(phrase.First - 1) is "and" or "," or "-" or "–" or "—")) ? phrase : default;
+    }
+}
