@@ -5,6 +5,7 @@ internal static class Tasks
 {
     public static readonly IReadOnlyList<EvalTask> All =
     [
+        FeedsTask.Task,
         PagesTask.Task,
     ];
 }
