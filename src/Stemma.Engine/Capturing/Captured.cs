@@ -2,8 +2,11 @@ using Stemma.Model;
 
 namespace Stemma.Capturing;
 
-/// <summary>What one input gave: bytes, or the problem that kept them away.</summary>
-/// <param name="Input">The input as a person would name it.</param>
-/// <param name="Snapshot">The bytes, if there are any.</param>
-/// <param name="Problem">What was wrong, if anything was.</param>
-public sealed record Captured(string Input, Snapshot? Snapshot, Problem? Problem);
+/// <summary>What one input, or one item of it, gave: a snapshot, a problem, or a snapshot with a remark.</summary>
+/// <param name="Input">The input as given, with the part of it where there are several: <c>feed.xml#3</c>.</param>
+/// <param name="Snapshot">The bytes, if they could be had.</param>
+/// <param name="Problem">What was wrong, if anything.</param>
+public sealed record Captured(string Input, Snapshot? Snapshot, Problem? Problem)
+{
+    internal static Captured Failed(ProblemCode code, string input, string detail) => new(input, null, new Problem(code, input, null, detail));
+}

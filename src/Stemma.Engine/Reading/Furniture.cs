@@ -14,20 +14,24 @@ internal static partial class Furniture
     // A block of which more than this share is linked words leads elsewhere (set on article_bench: .8 beat .7 and .9).
     private const double MostLinked = 0.8;
 
-    private const string Captions = "figcaption, figure p, [class*='caption' i]";
+    private const string Captions = "figcaption, figure p, :is(p, div, span, small, dd, ul)[class*='caption' i]";
+
+    // A whole article inside an element that is named after its captions is not a caption.
+    private const int LongestCaption = 600;
 
     private const string MayBeLinks = "p, div, ul, ol, dl, section, aside, li, h2, h3, h4, h5, table, nav";
 
-    /// <summary>Takes captions and blocks of links out of <paramref name="article"/>.</summary>
-    public static void Clear(IElement article)
+    /// <summary>Takes captions out of a page, before the names of its elements' classes are lost.</summary>
+    public static void ClearCaptions(IElement page)
     {
-        foreach (var caption in article.QuerySelectorAll(Captions).ToList())
+        foreach (var caption in page.QuerySelectorAll(Captions).Where(one => one.TextContent.Length <= LongestCaption).ToList())
         {
             caption.Remove();
         }
-
-        Weigh(article);
     }
+
+    /// <summary>Takes blocks of links out of an article.</summary>
+    public static void ClearLinks(IElement article) => Weigh(article);
 
     /// <summary>Whether the paragraph is an invitation, a label or a stamp, not a sentence of the article.</summary>
     public static bool IsLine(string paragraph) => paragraph.Length <= LongestLine && Line.IsMatch(paragraph);

@@ -49,10 +49,15 @@ internal static class PageReader
     private static (string? Title, string? Byline, string Text, IReadOnlyList<Link> Links) Article(IHtmlDocument page, PageFacts facts, Uri? home)
     {
         var (text, links) = ("", (IReadOnlyList<Link>)[]);
+        if (page.Body is { } body)
+        {
+            Furniture.ClearCaptions(body);
+        }
+
         using var reader = new SmartReader.Reader((home ?? Nowhere).AbsoluteUri, page) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(article =>
         {
-            Furniture.Clear(article);
+            Furniture.ClearLinks(article);
             var title = facts.Title;
             (text, links) = ArticleText.Of(article, home, line => Furniture.IsLine(line) || line == title);
         });
