@@ -8,6 +8,7 @@ internal sealed class Citations(Archive archive)
 {
     // A cited outlet's report must hold this share of the cited words, or carry the same claim, to be the one that is meant.
     private const double LeastInCommon = 0.5;
+    private const double LeastToRecall = 0.7;
 
     public IEnumerable<Hint> All() =>
         from child in archive.Reports
@@ -46,8 +47,9 @@ internal sealed class Citations(Archive archive)
         {
             if (IsOutlet(hop, out var key))
             {
-                underOutlet |= key != archive.Outlets.Key(child);
-                if (key != archive.Outlets.Key(child) && statement.Sense != CueSense.Doubt)
+                var isOwn = key == archive.Outlets.Key(child);
+                underOutlet |= !isOwn;
+                if (statement.Sense != CueSense.Doubt && (!isOwn || RecallsOwn(child, key, statement)))
                 {
                     yield return Outlet(child, statement, hop, key);
                 }
@@ -63,6 +65,10 @@ internal sealed class Citations(Archive archive)
             }
         }
     }
+
+    // “Kestrel 24's report”, in Kestrel 24; but “told Kestrel 24” leads nowhere.
+    private bool RecallsOwn(Wording child, string key, Statement statement) =>
+        Report(child, key, statement.Reach) is { } earlier && earlier.Place < child.Place && Share(child.ContentOf(statement.Reach), earlier) >= LeastToRecall;
 
     private Hint Outlet(Wording child, Statement statement, Speaker hop, string key)
     {
