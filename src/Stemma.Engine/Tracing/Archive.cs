@@ -1,5 +1,4 @@
 using Stemma.Model;
-using Stemma.Words;
 
 namespace Stemma.Tracing;
 
@@ -8,17 +7,16 @@ internal sealed class Archive
 {
     private readonly Dictionary<ReportId, Wording> _byId;
     private readonly ILookup<ReportId, ClaimId> _claims;
-    private readonly HashSet<string> _places;
 
     private Archive(IReadOnlyList<Extract> reports, Linked linked, SourceBook book)
     {
         Reports = Wording.Of(reports);
         Reuse = TextReuse.In(Reports);
         Outlets = Outlets.Of(Reports, book);
-        Cast = Cast.Of(Reports);
+        Places = Places.Of(Reports);
+        Cast = Cast.Of(Reports, Places);
         Book = book;
         _byId = Reports.ToDictionary(report => report.Id);
-        _places = Places(Reports);
         _claims = linked.Assertions.Where(one => one.Supports).ToLookup(one => one.Report, one => one.Claim);
     }
 
@@ -28,6 +26,8 @@ internal sealed class Archive
     public TextReuse Reuse { get; }
 
     public Outlets Outlets { get; }
+
+    public Places Places { get; }
 
     public Cast Cast { get; }
 
@@ -40,16 +40,4 @@ internal sealed class Archive
 
     /// <summary>How many claims both reports carry as so.</summary>
     public int SharedClaims(Wording one, Wording other) => _claims[one.Id].Intersect(_claims[other.Id]).Count();
-
-    /// <summary>Whether a word of a name says which country or people is meant: some report uses it as such.</summary>
-    public bool IsPlace(string word) => _places.Contains(word) || _places.Any(place => NameWords.SameRoot(place, word));
-
-    private static HashSet<string> Places(IReadOnlyList<Wording> reports) =>
-    [
-        .. from report in reports
-           from name in report.Extract.Names
-           where name.Kind is NameKind.Place or NameKind.Nationality
-           from word in NameWords.Telling(name.Canonical)
-           select word,
-    ];
 }

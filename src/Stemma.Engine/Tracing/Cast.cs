@@ -10,7 +10,7 @@ internal sealed class Cast
     private readonly Dictionary<string, string> _name = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _bodies = new(StringComparer.Ordinal);
 
-    private Cast(IReadOnlyList<Wording> story)
+    private Cast(IReadOnlyList<Wording> story, Places places)
     {
         var speakers = story
             .SelectMany(report => report.Extract.Statements)
@@ -20,14 +20,14 @@ internal sealed class Cast
         var forms = speakers.Select(Form).Where(form => form.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var form in forms)
         {
-            _canonical[form] = Fullest(form, forms);
+            _canonical[form] = places.Name(form) ? form : Fullest(form, forms);
         }
 
         JoinOfficesToTheirHolders(speakers);
         NameAll(speakers);
     }
 
-    public static Cast Of(IReadOnlyList<Wording> story) => new(story);
+    public static Cast Of(IReadOnlyList<Wording> story, Places places) => new(story, places);
 
     /// <summary>Whether a speaker is named, or an office that can be looked up.</summary>
     public static bool IsKnown(Speaker speaker) => speaker.Identity is SpeakerIdentity.Named or SpeakerIdentity.RoleOnly;

@@ -8,12 +8,14 @@ internal sealed class Citations(Archive archive)
 {
     // A cited outlet's report must hold this share of the cited words, or carry the same claim, to be the one that is meant.
     private const double LeastInCommon = 0.5;
+    private const double LeastToRecall = 0.7;
 
     public IEnumerable<Hint> All() =>
         from child in archive.Reports
+        let meant = Meant(child)
         from statement in child.Extract.Statements
         where CarriesContent(statement)
-        from hint in Of(child, statement)
+        from hint in Of(child, statement, meant)
         select hint;
 
     /// <summary>Of an outlet's reports the one that a child's words come from: not later, and alike; null if none is.</summary>
@@ -33,30 +35,49 @@ internal sealed class Citations(Archive archive)
     /// <summary>Whether a speaker is an outlet, and which.</summary>
     public bool IsOutlet(Speaker speaker, out string key)
     {
-        key = archive.Outlets.Key(speaker.Name);
+        key = speaker.Kind == SpeakerKind.Media ? archive.Outlets.Key(speaker.Name) : archive.Outlets.ExactKey(speaker.Name);
         return Cast.IsKnown(speaker) && (speaker.Kind == SpeakerKind.Media || archive.Outlets.ReportsOf(key).Any());
     }
 
     private static bool CarriesContent(Statement statement) => statement.Sense is not (CueSense.Decline or CueSense.Ask);
 
-    private IEnumerable<Hint> Of(Wording child, Statement statement)
+    // The report that a child means by an outlet's name, as far as one of its citations can be placed.
+    private Dictionary<string, Wording> Meant(Wording child)
+    {
+        Dictionary<string, Wording> meant = new(StringComparer.Ordinal);
+        foreach (var statement in child.Extract.Statements.Where(CarriesContent))
+        {
+            foreach (var hop in statement.Chain)
+            {
+                if (IsOutlet(hop, out var key) && !meant.ContainsKey(key) && Report(child, key, statement.Reach) is { } report)
+                {
+                    meant[key] = report;
+                }
+            }
+        }
+
+        return meant;
+    }
+
+    private IEnumerable<Hint> Of(Wording child, Statement statement, Dictionary<string, Wording> meant)
     {
         var underOutlet = false;
-        foreach (var hop in statement.Chain)
+        foreach (var hop in Sourcing.Of(statement.Chain, statement.Sense, archive.Places))
         {
             if (IsOutlet(hop, out var key))
             {
-                underOutlet |= key != archive.Outlets.Key(child);
-                if (key != archive.Outlets.Key(child) && statement.Sense != CueSense.Doubt)
+                var isOwn = key == archive.Outlets.Key(child);
+                underOutlet |= !isOwn;
+                if (statement.Sense != CueSense.Doubt && (!isOwn || RecallsOwn(child, key, statement)))
                 {
-                    yield return Outlet(child, statement, hop, key);
+                    yield return Outlet(child, statement, hop, Report(child, key, statement.Reach) ?? meant.GetValueOrDefault(key), key);
                 }
             }
             else if (Cast.IsKnown(hop))
             {
                 yield return Speaker(child, statement, hop, archive.Cast.Known(hop), $"It names {hop.Name} as its source.");
             }
-            else if (hop.Identity == SpeakerIdentity.AnonymousDescribed && hop.Kind != SpeakerKind.Media && !underOutlet)
+            else if (hop.Identity == SpeakerIdentity.AnonymousDescribed && hop.Kind != SpeakerKind.Media && !underOutlet && !IsTheirs(hop, meant.Values))
             {
                 var hidden = Cast.Hidden(hop, archive.Outlets.Key(child), child.Report.Outlet);
                 yield return Speaker(child, statement, hop, hidden with { Name = hop.Name }, $"It rests on “{hop.Name}”, who are not named.");
@@ -64,9 +85,16 @@ internal sealed class Citations(Archive archive)
         }
     }
 
-    private Hint Outlet(Wording child, Statement statement, Speaker hop, string key)
+    // “One of the sources”, of the outlet that was cited before.
+    private static bool IsTheirs(Speaker hidden, IEnumerable<Wording> cited) =>
+        cited.SelectMany(report => report.Extract.Statements).SelectMany(one => one.Chain).Any(other => other.IsAnonymous && Naming.CanBeSame(hidden, other));
+
+    // “Kestrel 24's report”, in Kestrel 24; but “told Kestrel 24” leads nowhere.
+    private bool RecallsOwn(Wording child, string key, Statement statement) =>
+        Report(child, key, statement.Reach) is { } earlier && earlier.Place < child.Place && Share(child.ContentOf(statement.Reach), earlier) >= LeastToRecall;
+
+    private Hint Outlet(Wording child, Statement statement, Speaker hop, Wording? report, string key)
     {
-        var report = Report(child, key, statement.Reach);
         var name = archive.Outlets.Name(hop.Name);
         return report is null
             ? Speaker(child, statement, hop, new Witness.Lost(key, name), $"It cites {name}, whose report is not here.")

@@ -36,11 +36,13 @@ internal static class Copies
 
     private static Hint Text(Wording child, Wording parent, double weight, double fives, double threes)
     {
-        var run = SharedRun.Longest(child, parent) ?? default;
         var note = fives >= 0.02
             ? string.Create(CultureInfo.InvariantCulture, $"{100 * fives:0} % of its five-word runs stand in “{Outlet(parent)}”.")
             : string.Create(CultureInfo.InvariantCulture, $"{100 * threes:0} % of its three-word runs stand in “{Outlet(parent)}”.");
-        return new Hint(child, new Witness.Captured(parent.Id), weight, new Evidence(EvidenceKind.SharedText, run.Child, run.Parent, note));
+        return new Hint(child, new Witness.Captured(parent.Id), weight, new Evidence(EvidenceKind.SharedText, default, default(TextSpan), note))
+        {
+            Show = piece => SharedRun.Longest(child, parent) is { } run ? piece with { Child = run.Child, Parent = run.Parent } : piece,
+        };
     }
 
     private static double Standing(int count, double enough) => Math.Min(1, count / enough);

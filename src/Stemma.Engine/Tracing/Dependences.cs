@@ -120,9 +120,9 @@ internal sealed class Dependences(Archive archive)
     }
 
     /// <summary>All evidence for one parent of one child.</summary>
-    private sealed record Candidate(Wording Child, Witness Parent, double Weight, double Probability, IReadOnlyList<Evidence> Evidence)
+    private sealed record Candidate(Wording Child, Witness Parent, double Weight, double Probability, IReadOnlyList<Hint> Evidence)
     {
-        public bool IsTextOnly => Evidence.All(one => one.Kind is EvidenceKind.SharedText or EvidenceKind.SharedQuotation or EvidenceKind.TimeOrder);
+        public bool IsTextOnly => Evidence.All(one => one.Evidence.Kind is EvidenceKind.SharedText or EvidenceKind.SharedQuotation or EvidenceKind.TimeOrder);
 
         // Of each kind the strongest piece counts: to be cited twice is not twice the evidence.
         public static Candidate Of(Wording child, Witness parent, IEnumerable<Hint> hints)
@@ -133,11 +133,11 @@ internal sealed class Dependences(Archive archive)
                 .OrderByDescending(hint => hint.Weight)
                 .ThenBy(hint => hint.Evidence.Kind)
                 .ToList();
-            return new Candidate(child, parent, pieces.Sum(hint => hint.Weight), Tracing.Weight.Probability(pieces.Select(hint => hint.Weight)), [.. pieces.Select(hint => hint.Evidence)]);
+            return new Candidate(child, parent, pieces.Sum(hint => hint.Weight), Tracing.Weight.Probability(pieces.Select(hint => hint.Weight)), pieces);
         }
 
         public Wording? Report(Archive archive) => Parent is Witness.Captured captured ? archive.Report(captured.Report) : null;
 
-        public Dependence ToDependence() => new(Child.Id, Parent, Probability, Evidence);
+        public Dependence ToDependence() => new(Child.Id, Parent, Probability, [.. Evidence.Select(hint => hint.Shown)]);
     }
 }

@@ -58,11 +58,11 @@ internal sealed class Independence(Archive archive)
         && (first.Kind != second.Kind || !Naming.IsOfState(first))
         && !(Naming.IsOfState(first) && Naming.IsOfState(second));
 
-    private bool HasState(HashSet<string> bodies) => bodies.Any(archive.IsPlace);
+    private bool HasState(HashSet<string> bodies) => bodies.Any(archive.Places.Tell);
 
     private HashSet<string> Bodies(Origin origin) => origin.Speaker switch
     {
-        { IsAnonymous: true } hidden => NameWords.Telling(hidden.Name).Where(archive.IsPlace).ToHashSet(StringComparer.Ordinal),
+        { IsAnonymous: true } hidden => NameWords.Telling(hidden.Name).Where(archive.Places.Tell).ToHashSet(StringComparer.Ordinal),
         { } speaker => archive.Cast.Bodies(speaker),
         null => SourceOf(origin) is { Kind: SourceKind.Institution } body ? NameWords.Telling(body.Name).ToHashSet(StringComparer.Ordinal) : [],
     };

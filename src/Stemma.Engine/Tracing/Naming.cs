@@ -20,6 +20,13 @@ internal static class Naming
     public static IReadOnlyList<string> Description(string name) =>
         [.. Normal.Name(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Faceless.Contains(word) ).Select(Normal.Stem)];
 
+    /// <summary>Whether two descriptions of hidden sources can mean the same people: the one says no more than the other.</summary>
+    public static bool CanBeSame(Speaker one, Speaker other)
+    {
+        var (first, second) = (Description(one.Name), Description(other.Name));
+        return first.All(second.Contains) || second.All(first.Contains);
+    }
+
     /// <summary>Whether a speaker belongs to a state, whose offices may all speak from one knowledge.</summary>
     public static bool IsOfState(Speaker speaker) => speaker.Kind
         is SpeakerKind.Official or SpeakerKind.Military or SpeakerKind.Intelligence or SpeakerKind.Judicial or SpeakerKind.Politician;

@@ -8,6 +8,9 @@ internal sealed class StemmaBuilder
     // What was said of the whole question is likely said of the number too, when a sentence names nobody.
     private const double SaidOfTheSameMatter = 0.7;
 
+    // The report says itself where it has the claim; what can be wrong is our reading of it.
+    private const double Cited = 0.93;
+
     private readonly Archive _archive;
     private readonly Citations _citations;
     private readonly ILookup<ReportId, Dependence> _dependences;
@@ -47,7 +50,7 @@ internal sealed class StemmaBuilder
     {
         foreach (var (report, assertion) in _carriers.SelectMany(carrier => carrier.Assertions.Select(one => (carrier.Report, one))))
         {
-            NoteHidden(report, assertion.Chain);
+            NoteHidden(report, Hops(assertion));
         }
 
         foreach (var carrier in _carriers)
@@ -72,7 +75,7 @@ internal sealed class StemmaBuilder
     {
         foreach (var one in carrier.Assertions.Where(Names))
         {
-            PlaceByChain(carrier, one, one.Chain, 0.93);
+            PlaceByChain(carrier, one, Cited);
         }
 
         if (!_growth.HasParent(carrier.Witness) && !_late.Exists(one => one.Carrier == carrier) && !IsOwnPublication(carrier))
@@ -81,17 +84,19 @@ internal sealed class StemmaBuilder
         }
     }
 
-    private static bool Names(Assertion one) => one.Chain.Any(hop => hop.Identity != SpeakerIdentity.None);
+    private bool Names(Assertion one) => Hops(one).Count > 0;
+
+    private IReadOnlyList<Speaker> Hops(Assertion one) => Sourcing.Of(one.Chain, one.Sense, _archive.Places);
 
     // A ministry's own page is where the ministry says it.
     private bool IsOwnPublication(Carrier carrier) => carrier.Assertions.Any(one =>
-        Names(one) && one.Chain.All(hop => hop.Identity == SpeakerIdentity.None || _archive.Outlets.Key(hop.Name) == _archive.Outlets.Key(carrier.Report)));
+        Names(one) && Hops(one).All(hop => _archive.Outlets.Key(hop.Name) == _archive.Outlets.Key(carrier.Report)));
 
-    private void PlaceByChain(Carrier carrier, Assertion one, IReadOnlyList<Speaker> chain, double probability)
+    private void PlaceByChain(Carrier carrier, Assertion one, double probability)
     {
         Witness at = carrier.Witness;
         var (outletKey, outlet) = (_archive.Outlets.Key(carrier.Report), carrier.Report.Report.Outlet);
-        foreach (var hop in chain.Where(hop => hop.Identity != SpeakerIdentity.None))
+        foreach (var hop in Hops(one))
         {
             if (_citations.IsOutlet(hop, out var key))
             {
@@ -121,7 +126,7 @@ internal sealed class StemmaBuilder
     // Null when the cited report is at hand, and itself says where it had it.
     private Witness.Lost? Outlet(Carrier carrier, Assertion one, Speaker hop, string key, Witness at, double probability)
     {
-        var evidence = Cited(one, hop, $"It cites {_archive.Outlets.Name(hop.Name)} for this.");
+        var evidence = Citing(one, hop, $"It cites {_archive.Outlets.Name(hop.Name)} for this.");
         var theirs = _carriers.Where(other => other != carrier && _archive.Outlets.Key(other.Report) == key && other.Report.Report.Address != carrier.Report.Report.Address).ToList();
         var earlier = theirs.Where(other => TimeOrder.Allows(carrier.Report, other.Report)).ToList();
         if (at is Witness.Captured && earlier.Count > 0)
@@ -153,7 +158,7 @@ internal sealed class StemmaBuilder
 
         var (witness, speaker) = Cast.IsKnown(hop) ? (_archive.Cast.Known(hop), hop) : _hidden.Of(hop, outlet.Key, outlet.Name);
         _growth.Name(witness, speaker);
-        _growth.Add(at, witness, probability, Cited(one, hop, hop.IsAnonymous ? $"It rests on “{hop.Name}”, who are not named." : $"It has this from {hop.Name}."));
+        _growth.Add(at, witness, probability, Citing(one, hop, hop.IsAnonymous ? $"It rests on “{hop.Name}”, who are not named." : $"It has this from {hop.Name}."));
         return witness;
     }
 
@@ -168,9 +173,7 @@ internal sealed class StemmaBuilder
         other.Chain.Count > 0 && Cast.IsKnown(other.Chain[^1]) && _archive.Cast.Key(hop) == _archive.Cast.Key(other.Chain[^1]);
 
     private static bool CanBeSame(Speaker hop, Assertion other) =>
-        other.Chain.Count > 0 && other.Chain[^1].IsAnonymous
-        && Naming.Description(hop.Name) is var mine && Naming.Description(other.Chain[^1].Name) is var theirs
-        && (mine.All(theirs.Contains) || theirs.All(mine.Contains));
+        other.Chain.Count > 0 && other.Chain[^1].IsAnonymous && Naming.CanBeSame(hop, other.Chain[^1]);
 
     private void PlaceOwnVoice(Carrier carrier)
     {
@@ -184,7 +187,7 @@ internal sealed class StemmaBuilder
         }
         else if (_related[carrier.Report.Id].FirstOrDefault(Names) is { } said)
         {
-            PlaceByChain(carrier, said, said.Chain, SaidOfTheSameMatter);
+            PlaceByChain(carrier, said, SaidOfTheSameMatter);
         }
         else if (Likeness.Earlier(carrier, _carriers) is { } alike)
         {
@@ -212,7 +215,7 @@ internal sealed class StemmaBuilder
         }
     }
 
-    private static Evidence Cited(Assertion one, Speaker hop, string note) =>
+    private static Evidence Citing(Assertion one, Speaker hop, string note) =>
         new(EvidenceKind.CitedByName, hop.Where.Length > 0 ? hop.Where : one.Where, null, note);
 
     private sealed record LateCitation(Carrier Carrier, IReadOnlyList<Carrier> Theirs, Witness.Lost Lost, Speaker Hop, Evidence Evidence, double Probability);
