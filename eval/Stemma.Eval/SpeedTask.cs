@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging.Abstractions;
+using Stemma.Capturing;
 using Stemma.Model;
 using Stemma.Running;
+using Stemma.Storing;
 
 namespace Stemma.Eval;
 
@@ -48,12 +51,28 @@ internal static class SpeedTask
         return new EvalLine("speed", set, figures, reports) { Folder = folder };
     }
 
-    // From the files of a folder to a story; gives the number of reports in it.
-    private static Task<int> EndToEndAsync(string folder, CancellationToken cancel) => System.Threading.Tasks.Task.Run(
-        () =>
+    // From the files of a folder to the kept state of a story, as a person's workspace would have it; gives the number of its reports.
+    private static async Task<int> EndToEndAsync(string folder, CancellationToken cancel)
+    {
+        var place = Directory.CreateTempSubdirectory("stemma-speed").FullName;
+        try
         {
-            var extracts = StoryFolder.Analysed(StoryFolder.SnapshotsIn(folder)).Select(one => one.Extract);
-            return StoryAnalysis.Of(new Story("speed", ""), extracts, StoryFolder.Book, null).Reports.Count;
-        },
-        cancel);
+            await using var workspace = await Workspace.CreateAsync(place, cancel);
+            var story = new Story("speed", "");
+            await new Stories(workspace, TimeProvider.System).CreateAsync(story, cancel);
+            var inputs = StoryFolder.SnapshotsIn(folder).Select(one => new Captured(one.Id, one.Snapshot, null)).ToAsyncEnumerable();
+            var pipeline = new Pipeline(workspace, TimeProvider.System, NullLogger<Pipeline>.Instance);
+            var added = await pipeline.AddAsync(story, inputs, null, cancel);
+            foreach (var failure in added.Problems.Where(problem => problem.Code == ProblemCode.Internal))
+            {
+                await Console.Error.WriteLineAsync(failure.ToString());
+            }
+
+            return added.State.Reports.Count;
+        }
+        finally
+        {
+            Directory.Delete(place, recursive: true);
+        }
+    }
 }

@@ -21,16 +21,13 @@ internal sealed class StoryFolder
         var folder = Path.GetDirectoryName(gold) ?? "";
         Gold = Parsed(gold, StoryGold.Parse);
         Aliases = Beside("aliases.json", StoryGold.ParseAliases) ?? new Dictionary<string, IReadOnlyList<string>>();
-        _book = Book.With(Beside("sources.json", SourcesJson.Parse) ?? []);
+        _book = SourceBook.Shipped.With(Beside("sources.json", SourcesJson.Parse) ?? []);
         _extracts = [.. read.Select(one => one.Extract)];
         Files = read.DistinctBy(one => one.Extract.Report.Id).ToDictionary(one => one.Extract.Report.Id, one => one.Id);
 
         T? Beside<T>(string name, Func<string, T> parse) =>
             Path.Combine(folder, name) is var file && File.Exists(file) ? Parsed(file, parse) : default;
     }
-
-    /// <summary>The sources that the per-report stages know.</summary>
-    public static SourceBook Book { get; } = new([]);
 
     public StoryGold Gold { get; }
 
@@ -61,7 +58,7 @@ internal sealed class StoryFolder
         ConcurrentBag<(string Id, Extract Extract)> read = [];
         Parallel.ForEach(snapshots, one =>
         {
-            if (ReportAnalysis.Of(one.Snapshot, Book).Extract is { } extract)
+            if (ExtractOf(one.Snapshot) is { } extract)
             {
                 read.Add((one.Id, extract));
             }
@@ -72,6 +69,20 @@ internal sealed class StoryFolder
     /// <summary>The reports in a folder, by id.</summary>
     public static IEnumerable<(string Id, Snapshot Snapshot)> SnapshotsIn(string folder) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder).Order(StringComparer.Ordinal).SelectMany(SnapshotsOf) : [];
+
+    // A stage that fails on one report must not hide how it does on the others; a missing report lowers the figures enough.
+    private static Extract? ExtractOf(Snapshot snapshot)
+    {
+        try
+        {
+            return ReportAnalysis.Of(snapshot, SourceBook.Shipped).Extract;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Console.Error.WriteLine(new Problem(ProblemCode.Internal, snapshot.Address, null, $"{failure.GetType().Name}: {failure.Message}"));
+            return null;
+        }
+    }
 
     private static IEnumerable<(string Id, Snapshot Snapshot)> SnapshotsOf(string file)
     {
