@@ -10,7 +10,8 @@ namespace Stemma.Running;
 public sealed class Replay(Workspace workspace, TimeProvider clock)
 {
     private readonly ConcurrentBag<Problem> _problems = [];
-    private readonly List<string> _differences = [];
+    private readonly SortedSet<string> _differences = new(StringComparer.Ordinal);
+    private readonly HashSet<ReportId> _stored = [];
 
     /// <summary>The per-report stages.</summary>
     internal Func<Snapshot, SourceBook, (Extract? Extract, IReadOnlyList<Problem> Problems)> Analyse { get; init; } = ReportAnalysis.Of;
@@ -42,7 +43,7 @@ public sealed class Replay(Workspace workspace, TimeProvider clock)
         }
 
         Problem[] problems = [.. _problems.OrderBy(one => one.ToString(), StringComparer.Ordinal)];
-        return new Replayed(made.Count, stories.Count, _differences, problems);
+        return new Replayed(made.Count, stories.Count, [.. _differences], problems);
     }
 
     private async Task<ConcurrentDictionary<ReportId, KeptExtract>> ExtractsAsync(Action<Progress>? progress, CancellationToken cancel)
@@ -69,6 +70,7 @@ public sealed class Replay(Workspace workspace, TimeProvider clock)
     {
         foreach (var row in stored)
         {
+            _stored.Add(new ReportId(row.Capture));
             if (!made.TryGetValue(new ReportId(row.Capture), out var again))
             {
                 _differences.Add($"extract\t{row.Capture}\tstored, but not in the ledger");
@@ -91,6 +93,7 @@ public sealed class Replay(Workspace workspace, TimeProvider clock)
         if (await workspace.Derived.IsFreshAsync(story.Name, ReportAnalysis.EngineVersion, seq, cancel))
         {
             Compare(story.Name, computed.Rows, await workspace.Derived.RowsAsync(story.Name, cancel));
+            _differences.UnionWith(extracts.Where(one => !_stored.Contains(one.Capture)).Select(one => $"extract\t{one.Capture}\tmissing"));
         }
 
         if (writer is not null)
@@ -103,7 +106,7 @@ public sealed class Replay(Workspace workspace, TimeProvider clock)
     {
         var expected = computed.ToDictionary(row => (row.Table, row.Ordinal), row => row.Line);
         var found = stored.ToDictionary(row => (row.Table, row.Ordinal), row => row.Line);
-        foreach (var key in expected.Keys.Union(found.Keys).OrderBy(key => key.Table, StringComparer.Ordinal).ThenBy(key => key.Ordinal))
+        foreach (var key in expected.Keys.Union(found.Keys))
         {
             var (should, does) = (expected.GetValueOrDefault(key), found.GetValueOrDefault(key));
             if (should != does)

@@ -44,16 +44,24 @@ public sealed class DerivedStore(DbDataSource database)
             bodies.AddRange(found.Select(body => (table, body)));
         }
 
-        var reports = (await connection.QueryAsync<(string Body, long IsCurrent)>(new CommandDefinition(
+        var reports = (await connection.QueryAsync<(string? Body, long IsCurrent)>(new CommandDefinition(
             """
-            select extract.body, is_current from story_report join extract on extract.capture = story_report.capture and extract.engine = @engine
+            select extract.body, is_current from story_report
+            left join extract on extract.capture = story_report.capture and extract.engine = @engine
             where story = @Name order by ordinal
             """,
             new { story.Name, engine },
             snapshot,
-            cancellationToken: cancel))).ToLookup(row => row.IsCurrent == 1, row => StateRows.ExtractOf(row.Body));
+            cancellationToken: cancel))).ToList();
+        if (reports.Exists(row => row.Body is null))
+        {
+            // Somebody took a row out: as good as not kept.
+            return null;
+        }
+
+        var extracts = reports.ToLookup(row => row.IsCurrent == 1, row => StateRows.ExtractOf(row.Body ?? ""));
         var byTable = bodies.ToLookup(pair => pair.Table, pair => pair.Body, StringComparer.Ordinal);
-        return (StateRows.StateOf(story, byTable, [.. reports[true]], [.. reports[false]]), StateRows.ProblemsOf(byTable["problem"]));
+        return (StateRows.StateOf(story, byTable, [.. extracts[true]], [.. extracts[false]]), StateRows.ProblemsOf(byTable["problem"]));
     }
 
     /// <summary>Whether the kept state of a story follows from this ledger line and engine version.</summary>
