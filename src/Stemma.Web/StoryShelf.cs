@@ -19,8 +19,8 @@ public sealed record StoryShelf
     /// <summary>The sources that are known, with their ratings.</summary>
     public required Func<CancellationToken, Task<SourceBook>> Sources { get; init; }
 
-    /// <summary>A claim's stemma as an SVG element without style attributes, style elements or scripts.</summary>
-    public required Func<ClaimStemma, StoryState, string> Drawing { get; init; }
+    /// <summary>A claim's stemma as an SVG element of this width in pixels: no scripts, no style attributes, nothing loaded.</summary>
+    public required Func<ClaimStemma, StoryState, int, string> Drawing { get; init; }
 
     /// <summary>The story's brief, verified; or why there is none.</summary>
     public required Func<StoryState, CancellationToken, Task<CompiledBrief>> Brief { get; init; }

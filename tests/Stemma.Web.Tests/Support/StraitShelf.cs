@@ -18,7 +18,7 @@ internal static class StraitShelf
         State = (name, asOf, _) => Task.FromResult(StateOf(name, asOf)),
         Problems = (name, _) => Task.FromResult(name == Empty ? [] : StraitStory.Problems),
         Sources = _ => Task.FromResult(new SourceBook([new Source("Kestrel 24", SourceKind.Broadcaster, "Kestrel Group", Reliability.C, "A broadcaster: C to begin with.", ["Kestrel"], ["kestrel.example"])])),
-        Drawing = (stemma, state) => Draw(stemma, state),
+        Drawing = Draw,
         Brief = (state, _) => Task.FromResult(BriefOf(state)),
     };
 
@@ -45,9 +45,10 @@ internal static class StraitShelf
         Reversals = [],
     };
 
-    private static string Draw(ClaimStemma stemma, StoryState state) =>
+    private static string Draw(ClaimStemma stemma, StoryState state, int width) =>
         $"""
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 80" width="600" height="80" role="img" aria-label="{WebUtility.HtmlEncode(stemma.Origins[0].Name)}">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 80" width="{width}" height="80" role="img" aria-labelledby="stemma-title">
+        <title id="stemma-title">{WebUtility.HtmlEncode(stemma.Origins[0].Name)}</title><style>svg {"{}"}</style>
         <line x1="20" y1="60" x2="580" y2="60" stroke="currentColor" /><text x="20" y="30" fill="currentColor">{WebUtility.HtmlEncode(state.Story.About)}</text>
         </svg>
         """;
