@@ -18,7 +18,7 @@ public static class BriefWriter
             () => PositionSections.Changes(material),
             () => PositionSections.Stands(material, said),
             () => StatementSections.Stakes(material),
-            () => DisputeSection.Of(material),
+            () => DisputeSection.Of(material, said),
             () => CredibilitySection.Of(material),
             () => StatementSections.Consequences(material),
             () => WatchSection.Of(material),

@@ -33,9 +33,7 @@ internal static class CoreSection
         var carrying = material.Carrying(claim);
         if (stemma.Origins is [var only])
         {
-            yield return carrying.Count is 1 ? Single(material, carrying, only)
-                : only.Speaker is null && only.IsCaptured ? Voice(material, carrying, only)
-                : Named(new Phrase(material, "core.all").Count("reports", carrying), material, only);
+            yield return carrying.Count is 1 ? Single(material, carrying, only) : Root(material, "core.all", "", carrying, only);
         }
         else
         {
@@ -43,40 +41,56 @@ internal static class CoreSection
             foreach (var origin in stemma.Origins.OrderByDescending(origin => origin.Reports.Count).ThenBy(origin => material.Order(origin.First)).Take(MostOrigins))
             {
                 Assertion[] behind = [.. carrying.Where(one => origin.Reports.Contains(one.Report))];
-                yield return origin.Speaker is null && origin.IsCaptured
-                    ? Voice(material, behind, origin)
-                    : Named(new Phrase(material, "core.origin").Count("reports", behind), material, origin);
+                yield return Root(material, IsVoice(origin) ? "core" : "core.origin", behind.Length is 1 ? ".one" : "", behind, origin);
             }
         }
 
         foreach (var lost in stemma.Origins.Where(origin => !origin.IsCaptured && material.Knows(origin.First)).Take(1))
         {
-            yield return new Phrase(material, "core.lost").Name("origin", lost.First, NamesOf(lost)).Done();
+            yield return new Phrase(material, "core.lost").Name("origin", lost.First, NamesOf(lost, inFull: false)).Done();
         }
     }
 
     public static string OriginsIn(IndependentRange range) => range switch
     {
+        { Max: 0 } => "no independent origin",
+        { Min: 0, Max: 1 } => "at most 1 independent origin",
+        { Min: 0 } => $"at most {range.Max} independent origins",
         { Min: 1, Max: 1 } => "1 independent origin",
         _ when range.Min == range.Max => $"{range.Min} independent origins",
         _ => $"{range.Min} to {range.Max} independent origins",
     };
 
+    private static bool IsVoice(Origin origin) => origin.Speaker is null && origin.IsCaptured;
+
     private static BriefSentence? Single(Material material, IReadOnlyList<Assertion> carrying, Origin origin) =>
-        (origin.Speaker is null && origin.IsCaptured
+        (IsVoice(origin)
             ? new Phrase(material, "core.own").Count("reports", carrying)
             : new Phrase(material, "core.single").Count("reports", carrying).Name("origin", carrying[0].Report, NamesOf(origin)))
         .Place("place", carrying[0].Report).Done();
 
-    private static BriefSentence? Voice(Material material, IReadOnlyList<Assertion> behind, Origin origin) =>
-        material.Knows(origin.First)
-            ? new Phrase(material, "core.voice").Count("reports", behind).Outlet("outlet", origin.First).In("first", origin.First).Done()
+    // “through Kestrel 24, first in Kestrel 24” says it twice: then only the day.
+    private static BriefSentence? Root(Material material, string template, string one, IReadOnlyList<Assertion> behind, Origin origin)
+    {
+        if (!material.Knows(origin.First) || behind.Count is 0)
+        {
+            return null;
+        }
+
+        if (IsVoice(origin))
+        {
+            return new Phrase(material, $"{template}.voice{one}").Count("reports", behind).In("first", origin.First).Done();
+        }
+
+        var first = material[origin.First].Report;
+        var dated = origin.Name.Contains(first.Outlet, StringComparison.OrdinalIgnoreCase) && first.Published is not null
+            ? new Phrase(material, $"{template}.on{one}").Count("reports", behind).Name("origin", origin.First, origin.Name).Date("date", origin.First).Done()
             : null;
+        return dated ?? new Phrase(material, template + one).Count("reports", behind).Name("origin", origin.First, NamesOf(origin)).In("first", origin.First).Done();
+    }
 
-    private static BriefSentence? Named(Phrase phrase, Material material, Origin origin) =>
-        material.Knows(origin.First) ? phrase.Name("origin", origin.First, NamesOf(origin)).In("first", origin.First).Done() : null;
-
-    private static string?[] NamesOf(Origin origin) => [origin.Name, (origin.Witness as Witness.Lost)?.Name, origin.Speaker?.Name, origin.Speaker?.Role];
+    private static string?[] NamesOf(Origin origin, bool inFull = true) =>
+        [inFull ? origin.Name : null, (origin.Witness as Witness.Lost)?.Name, origin.Speaker?.Name, origin.Speaker?.Role, origin.Name];
 
     // Who had it from whom, where words show it; the way to an origin outside is told above.
     private static IEnumerable<BriefSentence?> Links(Material material, ClaimStemma stemma) => stemma.Edges
@@ -84,7 +98,8 @@ internal static class CoreSection
         .Where(edge => edge.Parent is Witness.Captured parent ? material.Knows(parent.Report) : !stemma.Origins.Any(origin => origin.Witness == edge.Parent))
         .OrderByDescending(edge => edge.Probability).ThenBy(edge => material.Order(((Witness.Captured)edge.Child).Report))
         .ThenBy(edge => edge.Parent.ToString(), StringComparer.Ordinal)
-        .Select(edge => Link(material, edge)).OfType<BriefSentence>().Take(MostLinks);
+        .Select(edge => (Order: material.Order(((Witness.Captured)edge.Child).Report), Sentence: Link(material, edge)))
+        .Where(one => one.Sentence is not null).Take(MostLinks).OrderBy(one => one.Order).Select(one => one.Sentence);
 
     private static BriefSentence? Link(Material material, StemmaEdge edge) => edge.Evidence
         .Where(evidence => evidence.Child.Length > 0)
@@ -122,5 +137,5 @@ internal static class CoreSection
         from circle in stemma.Circular
         where material.Knows(circle.Report) && circle.Through.Count > 0 && material.Knows(circle.Through[0])
         orderby material.Order(circle.Report)
-        select new Phrase(material, "core.circular").In("report", circle.Report).Outlet("through", circle.Through[0]).Done();
+        select new Phrase(material, "core.circular").In("report", circle.Report).Outlet("through", circle.Through[0]).Outlet("again", circle.Report).Done();
 }

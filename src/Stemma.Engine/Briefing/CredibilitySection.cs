@@ -19,7 +19,7 @@ internal static class CredibilitySection
             yield break;
         }
 
-        var means = new Phrase(material, "grade.means").Clause("claim", claim).Value("grade", assessment.Grade)
+        var means = Phrase.On(material, "grade.means", claim).Value("grade", assessment.Grade)
             .Value("reliability", Vocabulary.Of(assessment.Reliability)).Value("credibility", Vocabulary.OfCredibility(assessment.Credibility)).Done();
         yield return means;
         if (means is not null)

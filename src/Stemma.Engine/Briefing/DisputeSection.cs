@@ -8,18 +8,18 @@ internal static class DisputeSection
     private const int Most = 7;
     private const int MostAnswers = 4;
 
-    public static IEnumerable<BriefSentence?> Of(Material material) => material.Claims
+    public static IEnumerable<BriefSentence?> Of(Material material, IReadOnlySet<string> said) => material.Claims
         .GroupBy(claim => claim.Question)
-        .SelectMany(answers => Question(material, [.. answers]))
+        .SelectMany(answers => Question(material, [.. answers], said))
         .OfType<BriefSentence>().Take(Most);
 
-    private static IEnumerable<BriefSentence?> Question(Material material, IReadOnlyList<Claim> answers)
+    private static IEnumerable<BriefSentence?> Question(Material material, IReadOnlyList<Claim> answers, IReadOnlySet<string> said)
     {
         Claim[] carried = [.. answers.Where(claim => material.Carrying(claim).Count > 0).OrderBy(claim => material.Order(First(material, claim).Report))];
         var competing = carried.Length < 2 ? [] : carried[0].Answer switch
         {
             Answer.Yes or Answer.No => [Answers(material, carried)],
-            _ => carried.Take(MostAnswers).Select(claim => Value(material, claim)),
+            _ => carried.Take(MostAnswers).Select(claim => Value(material, claim, said)),
         };
         var isTold = carried.Length > 1 && carried[0].Answer is Answer.Yes or Answer.No;
         return [.. competing, .. isTold ? [] : answers.Select(claim => Denied(material, claim)).OfType<BriefSentence>().Take(1)];
@@ -33,18 +33,22 @@ internal static class DisputeSection
             .Clause("other", other).Count("others", material.Carrying(other)).In("otherfirst", First(material, other).Report).Done();
     }
 
-    private static BriefSentence? Value(Material material, Claim claim)
+    // What the number counts is in its clause, which is quoted once in a brief.
+    private static BriefSentence? Value(Material material, Claim claim, IReadOnlySet<string> said)
     {
         var carrying = material.Carrying(claim);
-        var (template, slot, printed) = claim.Answer switch
+        var from = material[claim.From.Report].Report.Text;
+        var sentence = material.SentenceAround(claim.From);
+        var clause = Quoting.Clause(from, claim.From.Where, sentence);
+        var phrase = claim.Answer switch
         {
-            Answer.Amount amount => ("dispute.number", "number", amount.Printed),
-            Answer.Purpose purpose => ("dispute.purpose", "purpose", purpose.Words),
-            _ => ("", "", ""),
+            Answer.Amount amount when clause is { } words && !said.Contains(words.Words) => new Phrase(material, "dispute.number")
+                .Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence).Quote("claim", claim.From.Report, clause),
+            Answer.Amount amount => new Phrase(material, "dispute.number.seen").Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence),
+            Answer.Purpose purpose => new Phrase(material, "dispute.purpose").Term("purpose", claim.From.Report, purpose.Words, sentence),
+            _ => null,
         };
-        return template.Length is 0 ? null : new Phrase(material, template)
-            .Term(slot, claim.From.Report, printed, material.SentenceAround(claim.From))
-            .Count("reports", carrying).In("first", carrying[0].Report).Clause("claim", claim).Done();
+        return phrase?.Count("reports", carrying).In("first", carrying[0].Report).Done();
     }
 
     private static BriefSentence? Denied(Material material, Claim claim)

@@ -19,14 +19,15 @@ internal static class OfficialSection
             .Take(Most)
             .OrderBy(one => material.Order(one.Assertion.Report)).ThenBy(one => one.Assertion.Where.Start)
             .ToList();
-        foreach (var (_, assertion) in record)
+        var isBeside = false;
+        foreach (var (claim, assertion) in record)
         {
             yield return Statement(material, assertion);
-        }
-
-        foreach (var denied in record.Where(one => one.Assertion.Stance is Stance.Denies && material.Carrying(one.Claim).Count > 0).Take(1))
-        {
-            yield return new Phrase(material, "official.beside").Count("reports", material.Carrying(denied.Claim)).Clause("claim", denied.Claim).Done();
+            if (!isBeside && assertion.Stance is Stance.Denies && material.Carrying(claim).Count > 0)
+            {
+                isBeside = true;
+                yield return new Phrase(material, "official.beside").Count("reports", material.Carrying(claim)).Clause("claim", claim).Done();
+            }
         }
     }
 

@@ -8,11 +8,17 @@ internal static class PartsSection
 {
     private const int Most = 6;
 
-    public static IEnumerable<BriefSentence?> Of(Material material) => material.Claims
-        .Where(claim => material.AssessmentOf(claim) is not null)
-        .DistinctBy(claim => Quoting.OneLine(claim.Text), StringComparer.Ordinal)
-        .Take(Most)
-        .SelectMany(claim => Part(material, claim, material.AssessmentOf(claim)));
+    private const int Least = 4;
+
+    public static IEnumerable<BriefSentence?> Of(Material material)
+    {
+        Claim[] assessed = [.. material.Claims.Where(claim => material.AssessmentOf(claim) is not null)];
+        var core = assessed.Where(material.IsCore).Select(claim => claim.Id).ToHashSet();
+        var parts = assessed.Count(claim => IsPart(claim));
+        return assessed.Take(Math.Clamp(parts, Least, Most)).SelectMany(claim => Part(material, claim, material.AssessmentOf(claim)));
+
+        bool IsPart(Claim claim) => core.Contains(claim.Id) || claim.PartOf.Any(core.Contains);
+    }
 
     private static IEnumerable<BriefSentence?> Part(Material material, Claim claim, Assessment? assessment)
     {
@@ -23,8 +29,8 @@ internal static class PartsSection
 
         var carrying = material.Carrying(claim);
         var graded = carrying.Count is 0
-            ? new Phrase(material, "part.uncarried").Clause("claim", claim)
-            : new Phrase(material, "part.graded").Clause("claim", claim).Count("reports", carrying).Value("origins", CoreSection.OriginsIn(assessment.Independent));
+            ? Phrase.On(material, "part.uncarried", claim)
+            : Phrase.On(material, "part.graded", claim).Count("reports", carrying).Value("origins", CoreSection.OriginsIn(assessment.Independent));
         if (graded.Value("status", Vocabulary.Of(assessment.Status)).Value("grade", assessment.Grade).Done() is not { } sentence)
         {
             yield break;

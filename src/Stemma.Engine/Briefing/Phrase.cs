@@ -25,6 +25,20 @@ internal sealed class Phrase(Material material, string template)
         return new BriefSentence(Capitalised(text), template, slots, _citations);
     }
 
+    /// <summary>A phrase about a claim: by its number or purpose where that is the answer, else by its clause.</summary>
+    public static Phrase On(Material material, string template, Claim claim)
+    {
+        var sentence = material.SentenceAround(claim.From);
+        var (slot, printed) = claim.Answer switch
+        {
+            Answer.Amount amount => ("number", Terms.Counted(sentence.In(material[claim.From.Report].Report.Text), amount)),
+            Answer.Purpose purpose => ("purpose", purpose.Words),
+            _ => ("", ""),
+        };
+        var phrase = slot.Length is 0 ? null : new Phrase(material, $"{template}.{slot}").Term(slot, claim.From.Report, printed, sentence);
+        return phrase is { _isSound: true } ? phrase : new Phrase(material, template).Clause("claim", claim);
+    }
+
     /// <summary>A sentence without slots, about the record itself.</summary>
     public static BriefSentence About(Material material, string template) =>
         new Phrase(material, template).Done() ?? throw new InvalidOperationException("A sentence without slots is always sound.");
@@ -48,7 +62,7 @@ internal sealed class Phrase(Material material, string template)
     {
         var words = Quoting.OneLine(sentence.In(TextOf(report)));
         var term = Quoting.OneLine(printed);
-        return term.Length > 0 && words.Contains(term, StringComparison.Ordinal) ? Add(slot, term, Cite(report, sentence)) : Unsound();
+        return Terms.StandsIn(words, term) ? Add(slot, term, Cite(report, sentence)) : Unsound();
     }
 
     /// <summary>The first of these names whose every word the report has, with the place where it stands.</summary>
@@ -71,6 +85,9 @@ internal sealed class Phrase(Material material, string template)
     public Phrase Place(string slot, ReportId report) => Dated(slot, report, ", ", ", undated");
 
     public Phrase In(string slot, ReportId report) => Dated(slot, report, " on ", ", undated");
+
+    public Phrase Date(string slot, ReportId report) =>
+        material[report].Report.Published is { } day ? Add(slot, material.DateOf(day), CiteAny(report)) : Unsound();
 
     public Phrase Outlet(string slot, ReportId report) => Add(slot, Quoting.OneLine(material[report].Report.Outlet), CiteAny(report));
 

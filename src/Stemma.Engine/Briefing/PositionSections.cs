@@ -44,9 +44,18 @@ internal static class PositionSections
         var condition = position.Condition is { } passage && material.Knows(passage.Report) && !Holds(words, material, passage)
             ? Quoting.Clause(material[passage.Report].Report.Text, passage.Where, material.SentenceAround(passage)) : null;
         var phrase = condition is not null ? new Phrase(material, "stands.if").Quote("words", report, words).Quote("condition", position.Condition!.Value.Report, condition)
-            : words is { } seen && said.Contains(seen.Words) ? new Phrase(material, "stands.seen").Citing(report, seen.Cited)
+            : words is { } seen && said.Contains(seen.Words) ? Seen(material, position, seen)
             : new Phrase(material, "stands.at").Quote("words", report, words);
         return phrase.Name("actor", report, position.Actor).Value("stance", Vocabulary.Of(position.Stance)).Place("place", report).Done();
+    }
+
+    private static Phrase Seen(Material material, Position position, Quoted seen)
+    {
+        var report = position.Evidence.Report;
+        var proposal = Quoting.OneLine(position.Proposal);
+        return proposal.Length is > 0 and < 60 && Terms.StandsIn(Quoting.OneLine(seen.Cited.In(material[report].Report.Text)), proposal)
+            ? new Phrase(material, "stands.on").Term("proposal", report, proposal, seen.Cited)
+            : new Phrase(material, "stands.seen").Citing(report, seen.Cited);
     }
 
     private static bool Holds(Quoted? words, Material material, Passage condition) =>

@@ -46,6 +46,7 @@ internal static partial class SlotCheck
             SlotKind.Outlet => cited.Any(one => CutCheck.Flat(one.Outlet) == CutCheck.Flat(value)),
             SlotKind.Place => cited.Any(one => PlacesOf(one, ", ").Contains(CutCheck.Flat(value))),
             SlotKind.In => cited.Any(one => PlacesOf(one, " on ").Contains(CutCheck.Flat(value))),
+            SlotKind.Date => cited.Any(one => one.Published is { } day && (value == BriefDates.Printed(day, withYear: false) || value == BriefDates.Printed(day, withYear: true))),
             SlotKind.Count => value == (Reports(cited) is 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{Reports(cited)} reports")),
             SlotKind.Range => Range.IsMatch(value),
             SlotKind.Grade => value is [>= 'A' and <= 'F', >= '1' and <= '6'],
@@ -80,7 +81,7 @@ internal static partial class SlotCheck
         && sentence.Slots.Any(slot => slot.Value == Vocabulary.Of(reliability))
         && sentence.Slots.Any(slot => slot.Value == Vocabulary.OfCredibility(digit - '0'));
 
-    [GeneratedRegex(@"^(?:1 independent origin|\d{1,4}(?: to \d{1,4})? independent origins)\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.None, 250)]
     private static partial Regex Range { get; }
 
     [GeneratedRegex(@"^[1-9]\d? %\z", RegexOptions.None, 250)]

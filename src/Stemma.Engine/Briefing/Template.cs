@@ -46,6 +46,9 @@ internal enum SlotKind
     /// <summary>Outlet and date, for prose: “Kestrel 24 on 2 March”.</summary>
     In,
 
+    /// <summary>The day a cited report was published: “2 March”.</summary>
+    Date,
+
     /// <summary>How many reports are cited here: “17 reports”.</summary>
     Count,
 

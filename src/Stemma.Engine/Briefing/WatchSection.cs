@@ -18,7 +18,7 @@ internal static class WatchSection
             .DistinctBy(claim => claim.Question).Take(MostOpen);
         foreach (var claim in open)
         {
-            yield return new Phrase(material, "watch.open").Clause("claim", claim).Place("place", claim.From.Report)
+            yield return Phrase.On(material, "watch.open", claim).Place("place", claim.From.Report)
                 .Value("status", Vocabulary.Of(material.AssessmentOf(claim)?.Status ?? ClaimStatus.Unresolved)).Done();
             foreach (var sentence in Settling(material, claim, offices))
             {

@@ -9,7 +9,6 @@ public sealed class BriefWriterTests
     {
         var made = SomeFerries.State();
         var brief = BriefWriter.Write(made.Build(), SomeFerries.Book);
-        File.WriteAllText("/tmp/brief.txt", string.Join("\n", brief.Sections.Select(s => "\n# " + s.Heading + "\n" + string.Join("\n", s.Sentences.Select(x => $"{x.Text}   [{x.Template}, {x.Citations.Count}]")))));
         var problems = await Verifier(made).ProblemsIn(brief, TestContext.Current.CancellationToken);
         Assert.Empty(problems);
     }
