@@ -115,7 +115,7 @@ internal static class Pages
     private static async Task ShowBriefAsync(Request request)
     {
         var brief = await request.Shelf.Brief(request.View.State, request.Cancel);
-        await request.Pages.ShowAsync<BriefPage>(request.Http, ("View", request.View), ("Brief", brief));
+        await request.Pages.ShowAsync<BriefPage>(request.Http, ("View", request.View), ("Compiled", brief));
     }
 
     private static async Task ShowSourcesAsync(Request request)

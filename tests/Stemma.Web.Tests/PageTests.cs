@@ -158,4 +158,25 @@ public sealed class PageTests(Host host)
         Assert.Contains("Morning Ledger, 5 May 2031 ← had it from Kestrel 24, 5 May 2031, 09:00 UTC 61 %", words, StringComparison.Ordinal);
         Assert.Contains("Kestrel 24, 5 May 2031, 09:00 UTC cites what goes back to itself, by way of Tidewater Post", words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_passage_has_one_number_throughout_a_brief_and_opens_where_it_stands()
+    {
+        var page = await host.PageAsync(Story + "/brief");
+        var sentences = page.QuerySelectorAll(".sentences li");
+        var link = sentences[1].QuerySelector(".citations a")!;
+
+        Assert.Equal("Evidence 1: Kestrel 24", link.TextContent);
+        Assert.Equal(sentences[0].QuerySelector(".citations a")!.GetAttribute("href"), link.GetAttribute("href"));
+        Assert.Contains("“Maravia will send up to 4,000 sailors”", link.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Equal("Maravia will send up to 4,000 sailors", string.Concat((await host.PageAsync(link.GetAttribute("href")!)).QuerySelectorAll(".text .cited").Select(one => one.TextContent)));
+    }
+
+    [Fact]
+    public async Task A_brief_that_was_not_written_says_why()
+    {
+        var page = await host.PageAsync($"/stories/{StraitShelf.Empty}/brief");
+
+        Assert.Contains("STEMMA1002 No report was added yet.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
 }

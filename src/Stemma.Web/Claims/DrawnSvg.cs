@@ -12,18 +12,30 @@ internal static class DrawnSvg
         "line", "path", "rect", "circle", "ellipse", "polygon", "polyline", "text", "tspan",
     ];
 
-    /// <summary>The drawing as well-formed XML without its declaration; null when anything in it could act or fetch.</summary>
-    public static string? Checked(string svg)
+    /// <summary>The drawing as well-formed XML; null when anything in it could act or fetch.</summary>
+    /// <param name="svg">The drawing. Its own style sheet, which is for files that stand alone, is left out: the page has one.</param>
+    /// <param name="suffix">Put behind its ids, so that two drawings of one stemma can stand in one page.</param>
+    public static string? Checked(string svg, string suffix)
     {
         try
         {
             using var reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            root.Descendants().Where(element => element.Name.LocalName == "style").Remove();
+            Rename(root, suffix);
             return root.Name.LocalName == "svg" && root.DescendantsAndSelf().All(IsHarmless) ? root.ToString(SaveOptions.DisableFormatting) : null;
         }
         catch (XmlException)
         {
             return null;
+        }
+    }
+
+    private static void Rename(XElement root, string suffix)
+    {
+        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(one => one.Name.LocalName is "id" or "aria-labelledby" or "aria-describedby"))
+        {
+            attribute.Value = string.Join(' ', attribute.Value.Split(' ').Select(id => id + suffix));
         }
     }
 

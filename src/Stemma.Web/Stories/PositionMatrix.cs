@@ -5,13 +5,13 @@ namespace Stemma.Web.Stories;
 /// <summary>Positions as a table: a row an actor, a column a proposal, in a field what the actor said of it in order of time.</summary>
 /// <param name="Proposals">The columns' headings, most spoken about first.</param>
 /// <param name="Rows">The rows, by actor.</param>
-/// <param name="LeftOut">How many positions are on proposals that have no column.</param>
-internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnlyList<ActorRow> Rows, int LeftOut)
+/// <param name="Others">The positions on proposals that have no column.</param>
+internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnlyList<ActorRow> Rows, IReadOnlyList<Position> Others)
 {
     // More columns than this cannot be read side by side.
     private const int MostProposals = 8;
 
-    public static readonly PositionMatrix Empty = new([], [], 0);
+    public static readonly PositionMatrix Empty = new([], [], []);
 
     public static PositionMatrix Of(StoryView view)
     {
@@ -27,8 +27,8 @@ internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnly
             group one by one.Actor into actor
             orderby actor.Select(Proposal).Distinct().Count() descending
             select new ActorRow(actor.Key, [.. columns.Select(column => column.Where(one => one.Actor == actor.Key).ToArray())]);
-        var shown = columns.Sum(column => column.Count());
-        return new PositionMatrix([.. columns.Select(column => Heading(view, column.First()))], [.. rows], positions.Count - shown);
+        var shown = columns.SelectMany(column => column).ToHashSet(ReferenceEqualityComparer.Instance);
+        return new PositionMatrix([.. columns.Select(column => Heading(view, column.First()))], [.. rows], [.. positions.Where(one => !shown.Contains(one))]);
     }
 
     private static string Proposal(Position position) => position.Question is { } question ? question.Value : position.Proposal;

@@ -28,7 +28,7 @@ public sealed partial class MarkupRules
         ? folder.FullName
         : Root(folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository."));
 
-    [GeneratedRegex("MarkupString|AddMarkupContent|HtmlString")]
+    [GeneratedRegex(@"MarkupString|AddMarkupContent|\bHtmlString")]
     private static partial Regex Unescaped { get; }
 
     [GeneratedRegex(@"<script|<style|\sstyle=|\son[a-z]+=|javascript:|https?://")]

@@ -1,4 +1,5 @@
 using System.Net;
+using Stemma.Briefing;
 using Stemma.Model;
 using static Stemma.Web.Tests.Support.StraitReports;
 
@@ -17,7 +18,7 @@ internal static class StraitShelf
         State = (name, asOf, _) => Task.FromResult(StateOf(name, asOf)),
         Problems = (name, _) => Task.FromResult(name == Empty ? [] : StraitStory.Problems),
         Sources = _ => Task.FromResult(new SourceBook([new Source("Kestrel 24", SourceKind.Broadcaster, "Kestrel Group", Reliability.C, "A broadcaster: C to begin with.", ["Kestrel"], ["kestrel.example"])])),
-        Drawing = (stemma, state) => Draw(stemma, state),
+        Drawing = Draw,
         Brief = (state, _) => Task.FromResult(BriefOf(state)),
     };
 
@@ -44,23 +45,33 @@ internal static class StraitShelf
         Reversals = [],
     };
 
-    private static string Draw(ClaimStemma stemma, StoryState state) =>
+    private static string Draw(ClaimStemma stemma, StoryState state, int width) =>
         $"""
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 80" width="600" height="80" role="img" aria-label="{WebUtility.HtmlEncode(stemma.Origins[0].Name)}">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 80" width="{width}" height="80" role="img" aria-labelledby="stemma-title">
+        <title id="stemma-title">{WebUtility.HtmlEncode(stemma.Origins[0].Name)}</title><style>svg {"{}"}</style>
         <line x1="20" y1="60" x2="580" y2="60" stroke="currentColor" /><text x="20" y="30" fill="currentColor">{WebUtility.HtmlEncode(state.Story.About)}</text>
         </svg>
         """;
 
-    private static ShownBrief BriefOf(StoryState state) => state.Reports.Count == 0
-        ? new ShownBrief("No brief", [], [new Problem(ProblemCode.NothingToBrief, state.Story.Name, null, "No report was added yet.")])
-        : new ShownBrief(
-            "Brief: orlen-strait",
-            [
-                new ShownSection("1. The core claim", [
-                    new ShownSentence("Kestrel 24 ← two intelligence officials: “Maravia will send up to 4,000 sailors to the Orlen Strait”.", [At(Kestrel, "Maravia will send up to 4,000 sailors"), At(Tidewater, "Kestrel 24 reported")]),
-                    new ShownSentence("The same is carried by 2 more reports.", [At(Ledger, "Maravia is sending 4,000 sailors")]) { Depth = 1 }]),
-                new ShownSection($"2. What is disputed {Script}", [
-                    new ShownSentence($"The ministry: “No sailors will be sent”. {Script}", [At(Ministry, "No sailors will be sent")])]),
-            ],
+    private static CompiledBrief BriefOf(StoryState state) => state.Reports.Count == 0
+        ? new CompiledBrief(null, [new Problem(ProblemCode.NothingToBrief, state.Story.Name, null, $"No report was added yet. {Script}")])
+        : new CompiledBrief(
+            new Brief(state.Story.Name, state.Story.About, state.AsOf, [
+                new BriefSection("The core claim, and where it comes from", [
+                    Says("core.claim", "The core claim is “Maravia will send up to 4,000 sailors” (Kestrel 24, 5 May).", Cite(Kestrel, "Maravia will send up to 4,000 sailors"), Cite(Tidewater, "Kestrel 24 reported")),
+                    Says("part.likelihood", "Likelihood that it is so: likely, 70 %.", Cite(Kestrel, "Maravia will send up to 4,000 sailors")),
+                    Says("nothing", "Nothing found.")]),
+                new BriefSection($"What is disputed {Script}", [
+                    Says("dispute.denied", $"The ministry: “No sailors will be sent”. {Script}", Cite(Ministry, "No sailors will be sent"))]),
+                new BriefSection("What to watch", [
+                    Says("source.rated", "Kestrel 24: C, 14 passages.", [.. Enumerable.Range(0, 14).Select(at => Cite(Kestrel, Kestrel.Text[at..40]))])])]),
             []);
+
+    private static BriefSentence Says(string template, string text, params Citation[] citations) => new(text, template, [], citations);
+
+    private static Citation Cite(Report report, string words)
+    {
+        var (id, where) = (report.Id, At(report, words).Where);
+        return new Citation(id, report.Snapshot, report.TextHash, where, words, report.Outlet, report.Title, report.Address, report.Published);
+    }
 }
