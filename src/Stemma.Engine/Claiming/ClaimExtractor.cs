@@ -44,7 +44,7 @@ public static class ClaimExtractor
                 Facet = Facet.HowMany,
                 Polarity = whether.Stance == Stance.Denies || whether.Negation?.End <= number.Where.Start ? Polarity.No : Polarity.Yes,
                 Quantity = number,
-                Measure = number.Noun is { } noun ? Features.Term(noun) : number.Unit,
+                Measure = MeasureOf(number),
                 Within = clause.Where,
             };
         }
@@ -94,6 +94,15 @@ public static class ClaimExtractor
     };
 
     private static Polarity Turned(Polarity polarity) => polarity == Polarity.Yes ? Polarity.No : Polarity.Yes;
+
+    // “10,000 North Koreans” counts persons, of whatever sort.
+    private static string? MeasureOf(Quantity number) => number.Noun switch
+    {
+        null => number.Unit,
+        "man" or "woman" or "person" or "people" or "member" => "person",
+        var noun when noun.EndsWith("ean", StringComparison.Ordinal) || noun.EndsWith("ian", StringComparison.Ordinal) => "person",
+        var noun => Features.Term(noun),
+    };
 
     // Durations and pages count nothing of the matter itself.
     private static bool Counts(Quantity quantity) =>

@@ -24,7 +24,7 @@ internal sealed record Modality(
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Negators = FrozenSet.ToFrozenSet(
-        ["not", "n't", "n’t", "never", "no", "none", "neither", "nobody", "nothing", "without", "cannot", "fail", "refuse", "unlikely", "false", "untrue", "baseless", "fabricated"],
+        ["not", "n't", "n’t", "never", "no", "none", "neither", "nobody", "nothing", "cannot", "fail", "refuse", "unlikely", "false", "untrue", "baseless", "fabricated"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Decisions = FrozenSet.ToFrozenSet(["decide", "decision", "finalise", "finalize"], StringComparer.Ordinal);

@@ -11,12 +11,14 @@ internal sealed class Similarity(Vocabulary vocabulary)
     private const double OtherAction = .45;
     private const double UnknownAction = .85;
     private const double OtherTime = .6;
+    private const double OtherMeasure = .9;
 
     /// <summary>0 to 1; 0 when the two cannot answer one question.</summary>
     public double Of(Item one, Item other)
     {
         var (a, b) = (one.Proposition, other.Proposition);
-        if (a.Facet != b.Facet || a.Measure != b.Measure)
+        var measures = Measures(a.Measure, b.Measure);
+        if (a.Facet != b.Facet || measures == 0)
         {
             return 0;
         }
@@ -25,8 +27,12 @@ internal sealed class Similarity(Vocabulary vocabulary)
         var needed = a.Facet == Facet.HowMany || (a.Predicate is not null && a.Predicate == b.Predicate) ? 2 : 3;
         return count < needed
             ? 0
-            : Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b);
+            : measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b);
     }
+
+    // Soldiers are persons too, so “10,000 North Koreans” may be the same 10,000.
+    private static double Measures(string? one, string? other) =>
+        one == other ? 1 : (one, other) is ("person", "troop" or "officer") or ("troop" or "officer", "person") or ("troop", "officer") or ("officer", "troop") ? OtherMeasure : 0;
 
     // Half containment, half Dice: a short claim inside a long sentence is still that claim, but not any two long sentences with something in common.
     private static double Overlap(double shared, double one, double other) =>
