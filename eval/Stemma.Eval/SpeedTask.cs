@@ -60,9 +60,9 @@ internal static class SpeedTask
             await using var workspace = await Workspace.CreateAsync(place, cancel);
             var story = new Story("speed", "");
             await new Stories(workspace, TimeProvider.System).CreateAsync(story, cancel);
-            var inputs = StoryFolder.SnapshotsIn(folder).Select(one => new Captured(one.Id, one.Snapshot, null)).ToAsyncEnumerable();
+            using var capture = new Capture(TimeProvider.System, new CaptureOptions { Offline = true });
             var pipeline = new Pipeline(workspace, TimeProvider.System, NullLogger<Pipeline>.Instance);
-            var added = await pipeline.AddAsync(story, inputs, null, cancel);
+            var added = await pipeline.AddAsync(story, capture.AllAsync([folder], cancel), null, cancel);
             foreach (var failure in added.Problems.Where(problem => problem.Code == ProblemCode.Internal))
             {
                 await Console.Error.WriteLineAsync(failure.ToString());

@@ -39,12 +39,13 @@ public sealed partial record HandIn
     private static Dictionary<string, IReadOnlyList<string>> LineagesIn(StoryState state, IReadOnlyDictionary<ReportId, string> files)
     {
         var stemmas = state.Stemmas.ToDictionary(stemma => stemma.Claim);
+        var days = state.Reports.ToDictionary(extract => extract.Report.Id, extract => extract.Report.Published?.Day);
         var carried =
             from assertion in state.Assertions
             where assertion.Supports && files.ContainsKey(assertion.Report) && stemmas.ContainsKey(assertion.Claim)
             from origin in stemmas[assertion.Claim].Origins
             where origin.Reports.Contains(assertion.Report)
-            group assertion.Where.Start by (assertion.Report, Root: LabelOf(origin.Witness, files)) into starts
+            group assertion.Where.Start by (assertion.Report, Root: LabelOf(origin, days.GetValueOrDefault(origin.First))) into starts
             orderby starts.Count() descending, starts.Min(), starts.Key.Root
             select starts.Key;
         return carried
@@ -53,8 +54,9 @@ public sealed partial record HandIn
             .ToDictionary(roots => roots.Key, roots => (IReadOnlyList<string>)[.. roots], StringComparer.Ordinal);
     }
 
-    private static string LabelOf(Witness witness, IReadOnlyDictionary<ReportId, string> files) =>
-        witness is Witness.Captured captured && files.TryGetValue(captured.Report, out var file) ? $"report {file}" : $"{witness}";
+    // One root is one utterance: what the same speaker said on another day is another root.
+    private static string LabelOf(Origin origin, DateOnly? day) =>
+        origin.IsCaptured || day is null ? $"{origin.Witness}" : string.Create(CultureInfo.InvariantCulture, $"{origin.Witness} {day:yyyy-MM-dd}");
 
     private static IEnumerable<HandInClaim> ClaimsIn(StoryState state, IReadOnlyDictionary<ReportId, string> files)
     {

@@ -28,8 +28,30 @@ public sealed class HandInTests
         var handIn = HandIn.From(State(), Files);
 
         Assert.Equal(["engineer"], handIn.Lineages["001"]);
-        Assert.Equal(["report 003", "engineer"], handIn.Lineages["002"]);
+        Assert.Equal(["c", "engineer"], handIn.Lineages["002"]);
         Assert.False(handIn.Lineages.ContainsKey("003"));
+    }
+
+    [Fact]
+    public void What_one_speaker_says_on_two_days_are_two_roots()
+    {
+        var (monday, tuesday) = (Some.Report("One.", day: "2031-05-05"), Some.Report("Two.", day: "2031-05-06"));
+        var (first, second) = (new ClaimId("m"), new ClaimId("t"));
+        var handIn = HandIn.From(
+            State() with
+            {
+                Reports = [new Extract(monday, [], [], [], []), new Extract(tuesday, [], [], [], [])],
+                Assertions = [Assertion(first, monday.Id, Stance.Reports, 0), Assertion(second, tuesday.Id, Stance.Reports, 0)],
+                Stemmas =
+                [
+                    Stemma(first, new Origin(Engineer, "an engineer", null, [monday.Id], monday.Id)),
+                    Stemma(second, new Origin(Engineer, "an engineer", null, [tuesday.Id], tuesday.Id)),
+                ],
+            },
+            new Dictionary<ReportId, string> { [monday.Id] = "001", [tuesday.Id] = "002" });
+
+        Assert.Equal(["engineer 2031-05-05"], handIn.Lineages["001"]);
+        Assert.Equal(["engineer 2031-05-06"], handIn.Lineages["002"]);
     }
 
     [Fact]
