@@ -23,6 +23,7 @@ internal sealed class Cast
             _canonical[form] = places.Name(form) ? form : Fullest(form, forms);
         }
 
+        JoinSpellings(forms);
         JoinOfficesToTheirHolders(speakers);
         NameAll(speakers);
     }
@@ -43,7 +44,7 @@ internal sealed class Cast
     {
         var description = Naming.Description(speaker.Name);
         var face = description.Count == 0 ? "unnamed sources" : $"{string.Join(' ', description)} sources";
-        return new Witness.Lost($"{face} via {outletKey}", $"{speaker.Name}, through {outlet}");
+        return new Witness.Lost($"{face} via {outletKey}", $"{Naming.Face(speaker.Name)}, through {outlet}");
     }
 
     /// <summary>The words that tell which body or state a known speaker stands for, from all that the story's reports say of it.</summary>
@@ -58,6 +59,32 @@ internal sealed class Cast
         var longer = forms.Where(other => other.EndsWith($" {form}", StringComparison.Ordinal)).OrderBy(other => other.Length).ToList();
         var fullest = longer.Count == 0 ? form : longer[^1];
         return longer.All(other => other == fullest || fullest.EndsWith($" {other}", StringComparison.Ordinal)) ? fullest : form;
+    }
+
+    // “Zelensky” and “Zelenskyy”: the same first name, and a last name that differs only in how it ends.
+    private void JoinSpellings(List<string> forms)
+    {
+        var names = forms.Select(form => _canonical[form]).Distinct().Order(StringComparer.Ordinal).ToList();
+        foreach (var known in names.GroupBy(name => name.Split(' ')[0]).Where(same => same.Count() is > 1 and < 50))
+        {
+            foreach (var later in known)
+            {
+                if (known.TakeWhile(one => one != later).FirstOrDefault(one => IsSpelling(one, later)) is { } first)
+                {
+                    foreach (var form in forms.Where(form => _canonical[form] == later))
+                    {
+                        _canonical[form] = _canonical[first];
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsSpelling(string one, string other)
+    {
+        var (first, second) = (one.Split(' '), other.Split(' '));
+        return first.Length == second.Length && first.Length > 1 && first[^1].Length >= 6 && second[^1].Length >= 6
+            && first.SkipLast(1).SequenceEqual(second.SkipLast(1)) && NameWords.SameRoot(first[^1], second[^1]);
     }
 
     // “The defence minister said” is the person who is called that elsewhere, if it is only one.

@@ -8,7 +8,7 @@ internal sealed class Citations(Archive archive)
 {
     // A cited outlet's report must hold this share of the cited words, or carry the same claim, to be the one that is meant.
     private const double LeastInCommon = 0.5;
-    private const double LeastToRecall = 0.7;
+    private const double LeastToRecall = 0.6;
 
     public IEnumerable<Hint> All() =>
         from child in archive.Reports
@@ -32,11 +32,15 @@ internal sealed class Citations(Archive archive)
             .FirstOrDefault();
     }
 
+    /// <summary>The earlier report of a child's own outlet that some words recall; null if they recall none.</summary>
+    public Wording? Recalled(Wording child, string outlet, TextSpan words) =>
+        Report(child, outlet, words) is { } earlier && earlier.Place < child.Place && Share(child.ContentOf(words), earlier) >= LeastToRecall ? earlier : null;
+
     /// <summary>Whether a speaker is an outlet, and which.</summary>
     public bool IsOutlet(Speaker speaker, out string key)
     {
         key = speaker.Kind == SpeakerKind.Media ? archive.Outlets.Key(speaker.Name) : archive.Outlets.ExactKey(speaker.Name);
-        return Cast.IsKnown(speaker) && (speaker.Kind == SpeakerKind.Media || archive.Outlets.ReportsOf(key).Any());
+        return Cast.IsKnown(speaker) && ((speaker.Kind == SpeakerKind.Media && Sourcing.IsNamedOutlet(speaker)) || archive.Outlets.ReportsOf(key).Any());
     }
 
     private static bool CarriesContent(Statement statement) => statement.Sense is not (CueSense.Decline or CueSense.Ask);
@@ -73,14 +77,14 @@ internal sealed class Citations(Archive archive)
                     yield return Outlet(child, statement, hop, Report(child, key, statement.Reach) ?? meant.GetValueOrDefault(key), key);
                 }
             }
-            else if (Cast.IsKnown(hop))
+            else if (Cast.IsKnown(hop) && hop.Kind != SpeakerKind.Media && Sourcing.IsTold(hop, statement.Sense, archive.Places))
             {
                 yield return Speaker(child, statement, hop, archive.Cast.Known(hop), $"It names {hop.Name} as its source.");
             }
-            else if (hop.Identity == SpeakerIdentity.AnonymousDescribed && hop.Kind != SpeakerKind.Media && !underOutlet && !IsTheirs(hop, meant.Values))
+            else if (hop is { Identity: SpeakerIdentity.AnonymousDescribed } && hop.Kind != SpeakerKind.Media && !underOutlet && !IsTheirs(hop, meant.Values))
             {
                 var hidden = Cast.Hidden(hop, archive.Outlets.Key(child), child.Report.Outlet);
-                yield return Speaker(child, statement, hop, hidden with { Name = hop.Name }, $"It rests on “{hop.Name}”, who are not named.");
+                yield return Speaker(child, statement, hop, hidden with { Name = Naming.Face(hop.Name) }, $"It rests on “{hop.Name}”, who are not named.");
             }
         }
     }
@@ -91,7 +95,7 @@ internal sealed class Citations(Archive archive)
 
     // “Kestrel 24's report”, in Kestrel 24; but “told Kestrel 24” leads nowhere.
     private bool RecallsOwn(Wording child, string key, Statement statement) =>
-        Report(child, key, statement.Reach) is { } earlier && earlier.Place < child.Place && Share(child.ContentOf(statement.Reach), earlier) >= LeastToRecall;
+        statement.Chain.Count == 1 && Recalled(child, key, statement.Reach) is not null;
 
     private Hint Outlet(Wording child, Statement statement, Speaker hop, Wording? report, string key)
     {

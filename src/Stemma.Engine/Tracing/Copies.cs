@@ -13,14 +13,14 @@ internal static class Copies
     private const double EnoughRuns = 10;
     private const double EnoughToCompare = 40;
 
-    public static IEnumerable<Hint> In(Archive archive)
+    public static IEnumerable<Hint> In(Archive archive, CreditLines credits)
     {
         foreach (var pair in archive.Reuse.Pairs)
         {
             var (child, parent, isKnown) = TimeOrder.Of(archive.Reports[pair.One], archive.Reports[pair.Other], archive);
             var (fives, threes) = (pair.Contained(child.Place), pair.ContainedLoosely(child.Place));
             var weight = Weight.SharedText(fives * Standing(pair.Fives, EnoughRuns), threes * Standing(child.Threes.Count, EnoughToCompare));
-            if (weight < LeastWorthShowing || !TimeOrder.Allows(child, parent) || CreditLines.AreSiblings(child, parent, archive))
+            if (weight < LeastWorthShowing || !TimeOrder.Allows(child, parent) || credits.AreSiblings(child, parent))
             {
                 continue;
             }

@@ -16,11 +16,14 @@ internal sealed class Dependences(Archive archive)
     /// <summary>By child in story order, then by probability. Between reports they form no circle.</summary>
     public IReadOnlyList<Dependence> All()
     {
-        var hints = Copies.In(archive)
-            .Concat(CreditLines.In(archive))
+        var credits = CreditLines.Of(archive);
+        var citations = new Citations(archive);
+        var hints = Copies.In(archive, credits)
+            .Concat(credits.All())
             .Concat(Links.In(archive))
             .Concat(Quotations.In(archive))
-            .Concat(new Citations(archive).All())
+            .Concat(citations.All())
+            .Concat(new Mentions(archive, citations).All())
             .ToLookup(hint => hint.Child.Place);
         List<Candidate> kept = [.. archive.Reports.SelectMany(child => Parents(child, hints[child.Place]))];
         return [.. WithoutCircles(kept).OrderBy(one => one.Child.Place).ThenByDescending(one => one.Probability).ThenBy(Key, StringComparer.Ordinal).Select(one => one.ToDependence())];
@@ -45,7 +48,8 @@ internal sealed class Dependences(Archive archive)
             }
         }
 
-        return all.Where(one => one.Parent is Witness.Lost).Concat(chosen);
+        var theirs = chosen.Select(one => one.Report(archive)).OfType<Wording>().Select(archive.Outlets.Key).ToHashSet(StringComparer.Ordinal);
+        return all.Where(one => one.Parent is Witness.Lost lost && !theirs.Contains(lost.Key)).Concat(chosen);
     }
 
     // Text is shown in steps of a twentieth, so that of copies of one text the agency's, else the earliest is taken.

@@ -16,9 +16,18 @@ internal static class Naming
         reports report media local at least in from by was were is are has have had been
         """);
 
+    private static readonly string[] Asides = [" familiar with", " with knowledge", " with direct knowledge", " briefed on", " close to", " who ", " speaking on"];
+
     /// <summary>What a hidden source's description tells of it: “two senior intelligence officials” gives <c>intelligence</c>; nothing for “sources”.</summary>
     public static IReadOnlyList<string> Description(string name) =>
         [.. Normal.Name(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Faceless.Contains(word) ).Select(Normal.Stem)];
+
+    /// <summary>A hidden source as briefly as it can be told: “Western diplomat” of “Western diplomat familiar with the matter”.</summary>
+    public static string Face(string name)
+    {
+        var ends = Asides.Select(aside => name.IndexOf(aside, StringComparison.Ordinal)).Where(at => at > 0).ToList();
+        return ends.Count == 0 ? name : name[..ends.Min()].TrimEnd(',', ' ');
+    }
 
     /// <summary>Whether two descriptions of hidden sources can mean the same people: the one says no more than the other.</summary>
     public static bool CanBeSame(Speaker one, Speaker other)

@@ -15,6 +15,14 @@ internal static class Sourcing
         ],
         StringComparer.Ordinal);
 
+    // In lower case: in a name they would be written large.
+    private static readonly FrozenSet<string> Publishers = FrozenSet.ToFrozenSet(
+        [
+            "newspaper", "newspapers", "paper", "papers", "channel", "channels", "broadcaster", "broadcasters", "site", "website", "media",
+            "organisations", "organizations", "organisation", "organization", "outlet", "outlets", "press", "report", "reports", "television", "magazine",
+        ],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
         ["who", "he", "she", "they", "it", "we", "i", "you", "this", "that", "which", "report", "reports", "article", "statement", "text", "agency", "news"],
         StringComparer.Ordinal);
@@ -23,9 +31,19 @@ internal static class Sourcing
     public static IReadOnlyList<Speaker> Of(IReadOnlyList<Speaker> chain, CueSense? sense, Places places) =>
         [.. chain.Where(hop => IsSource(hop, sense, places))];
 
+    /// <summary>Whether a publisher is named, not only described: “a leading newspaper in Ostrel” is somebody, but not told who.</summary>
+    public static bool IsNamedOutlet(Speaker hop) =>
+        Cast.IsKnown(hop) && !hop.Name.Split(' ').Any(Publishers.Contains);
+
+    /// <summary>Whether a known speaker says enough of who it is to be told as a source: not “the ministry”, nor a country that “says”.</summary>
+    public static bool IsTold(Speaker hop, CueSense? sense, Places places) =>
+        hop.Kind == SpeakerKind.Document
+        || (NameWords.Telling(hop.Name).Any(word => !Nobody.Contains(word)) && (sense is CueSense.Deny or CueSense.Confirm || !places.Name(hop.Name)));
+
     private static bool IsSource(Speaker hop, CueSense? sense, Places places) => hop switch
     {
         { Identity: SpeakerIdentity.None } => false,
+        _ when Words(hop) is ["that" or "which" or "what", ..] => false,
         { Kind: SpeakerKind.Media } => true,
         { Identity: SpeakerIdentity.AnonymousDescribed, Kind: SpeakerKind.Unknown or SpeakerKind.Document } => Words(hop).Any(Persons.Contains),
         { IsAnonymous: true } => true,

@@ -156,7 +156,7 @@ internal sealed class StemmaBuilder
             return model.Carrier.Witness;
         }
 
-        var (witness, speaker) = Cast.IsKnown(hop) ? (_archive.Cast.Known(hop), hop) : _hidden.Of(hop, outlet.Key, outlet.Name);
+        var (witness, speaker) = Cast.IsKnown(hop) && hop.Kind != SpeakerKind.Media ? (_archive.Cast.Known(hop), hop) : _hidden.Of(hop, outlet.Key, outlet.Name);
         _growth.Name(witness, speaker);
         _growth.Add(at, witness, probability, Citing(one, hop, hop.IsAnonymous ? $"It rests on “{hop.Name}”, who are not named." : $"It has this from {hop.Name}."));
         return witness;

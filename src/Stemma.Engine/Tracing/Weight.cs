@@ -3,7 +3,7 @@ namespace Stemma.Tracing;
 /// <summary>What each sort of evidence of dependence is worth, in log-odds.</summary>
 /// <remarks>
 /// Start values, set by what each alone should make of the prior: naming a source in print is nearly proof (.96), a credit line is
-/// (.98), a link may be background reading (.82), a shared quotation may come from one press conference (.5). For shared text the
+/// (.98), a link may be background reading (.82), and so may an outlet that is only named (.73), a shared quotation may come from one press conference (.5). For shared text the
 /// slope makes a tenth of a report's runs a bare hint, a quarter likely, a half nearly proof: methods §6 puts near copies at
 /// a containment of .55 and partial reuse at .14. To be fitted when enough stories with a known descent are there.
 /// </remarks>
@@ -14,6 +14,7 @@ internal static class Weight
 
     public const double CitedByName = 5.4;
     public const double CitedWithoutMatch = 4.6;
+    public const double NamedInPassing = 3.2;
     public const double CreditLine = 6;
     public const double Link = 3.7;
     public const double SharedQuotation = 2.2;

@@ -129,7 +129,8 @@ internal sealed class Wording
         return free;
     }
 
-    private int FirstWordFrom(int position)
+    /// <summary>The number of the first word at or after a position.</summary>
+    public int FirstWordFrom(int position)
     {
         var (low, high) = (0, Where.Count);
         while (low < high)
