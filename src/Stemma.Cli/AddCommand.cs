@@ -23,7 +23,7 @@ internal static class AddCommand
         command.Add(json);
         command.Add(workspace);
         command.SetAction((parsed, cancel) => RunAsync(
-            new AddOptions(parsed.GetRequiredValue(workspace), parsed.GetValue(story), inputs.Of(parsed), parsed.GetValue(json)),
+            new AddOptions(Asked.WorkspaceOf(parsed), parsed.GetValue(story), inputs.Of(parsed), parsed.GetValue(json)),
             AnsiConsole.Console,
             Console.Error,
             cancel));
@@ -37,10 +37,10 @@ internal static class AddCommand
         var story = await new Stories(workspace, TimeProvider.System).FindAsync(options.Story, cancel);
         var pipeline = new Pipeline(workspace, TimeProvider.System, NullLogger<Pipeline>.Instance);
         var added = await Meter.RunAsync(
-            console, "adding", progress => pipeline.AddAsync(story, Inputs.Of(options.Inputs, cancel), progress, cancel));
-        foreach (var problem in added.Problems)
+            console, "adding", progress => pipeline.AddAsync(story, Inputs.Of(options.Inputs, TimeProvider.System, cancel), progress, cancel));
+        foreach (var line in Failures.LinesOf(added.Problems))
         {
-            await errors.WriteLineAsync(Failures.LineOf(problem));
+            await errors.WriteLineAsync(line);
         }
 
         console.Line(options.IsJson ? JsonOf(story, added) : LineOf(story, added));

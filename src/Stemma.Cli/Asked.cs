@@ -13,7 +13,6 @@ internal static class Asked
     {
         Description = "The workspace's folder. Without it: $STEMMA_WORKSPACE, else .stemma here.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => DefaultWorkspace(),
     };
 
     public static Option<string?> Story(string description = "The story's name. Without it: the story created last.") => new("--story", "-s")
@@ -31,14 +30,12 @@ internal static class Asked
         CustomParser = TimeOf,
     };
 
-    /// <summary>Where the command looked, for messages.</summary>
+    /// <summary>The workspace's folder: what was typed, else what is set, else <c>.stemma</c>.</summary>
     public static string WorkspaceOf(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == WorkspaceName) is { } option
-            ? parsed.GetValue(option) ?? DefaultWorkspace()
-            : DefaultWorkspace();
-
-    private static string DefaultWorkspace() =>
-        Environment.GetEnvironmentVariable("STEMMA_WORKSPACE") is { Length: > 0 } chosen ? chosen : ".stemma";
+            && parsed.GetValue(option) is { Length: > 0 } typed
+            ? typed
+            : Environment.GetEnvironmentVariable("STEMMA_WORKSPACE") is { Length: > 0 } chosen ? chosen : ".stemma";
 
     private static DateTimeOffset? TimeOf(ArgumentResult typed)
     {

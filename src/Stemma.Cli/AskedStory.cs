@@ -31,7 +31,7 @@ internal sealed record AskedStory(Option<string?> Story, Option<DateTimeOffset?>
     }
 
     public StoryOptions Of(ParseResult parsed) =>
-        new(parsed.GetRequiredValue(Workspace), parsed.GetValue(Story), parsed.GetValue(AsOf), parsed.GetValue(Json));
+        new(Asked.WorkspaceOf(parsed), parsed.GetValue(Story), parsed.GetValue(AsOf), parsed.GetValue(Json));
 }
 
 /// <summary>A claim, named by the beginning of its id.</summary>

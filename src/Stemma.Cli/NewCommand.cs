@@ -18,7 +18,7 @@ internal static class NewCommand
         var workspace = Asked.Workspace();
         var command = new Command("new", "Begins to follow a story; makes the workspace if there is none.") { name, about, workspace };
         command.SetAction((parsed, cancel) => RunAsync(
-            new NewOptions(parsed.GetRequiredValue(workspace), new Story(parsed.GetRequiredValue(name), parsed.GetRequiredValue(about))),
+            new NewOptions(Asked.WorkspaceOf(parsed), new Story(parsed.GetRequiredValue(name), parsed.GetRequiredValue(about))),
             AnsiConsole.Console,
             cancel));
         return command;

@@ -7,7 +7,8 @@ var parsed = Verbs.Root().Parse(args);
 using var interrupted = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    pressed.Cancel = true;
+    // A second time ends the process at once; nothing stored is lost by that.
+    pressed.Cancel = !interrupted.IsCancellationRequested;
     interrupted.Cancel();
 };
 try

@@ -20,7 +20,7 @@ internal static class ReadCommand
     internal static async Task<int> RunAsync(InputOptions options, IAnsiConsole console, TextWriter errors, CancellationToken cancel)
     {
         var (reports, problems) = (0, 0);
-        await foreach (var read in Readings.OfAsync(Inputs.Of(options, cancel), cancel))
+        await foreach (var read in Readings.OfAsync(Inputs.Of(options, TimeProvider.System, cancel), cancel))
         {
             foreach (var problem in read.Problems)
             {

@@ -18,7 +18,7 @@ internal static class ReplayCommand
         var repair = new Option<bool>("--repair") { Description = "Store what was computed in the place of what is stored." };
         var command = new Command("replay", "Computes everything again from ledger and snapshots, and compares it byte for byte.") { repair, json, workspace };
         command.SetAction((parsed, cancel) => RunAsync(
-            new ReplayOptions(parsed.GetRequiredValue(workspace), parsed.GetValue(repair), parsed.GetValue(json)),
+            new ReplayOptions(Asked.WorkspaceOf(parsed), parsed.GetValue(repair), parsed.GetValue(json)),
             AnsiConsole.Console,
             Console.Error,
             cancel));

@@ -16,7 +16,7 @@ internal static class StatusCommand
         var (workspace, story, json) = (Asked.Workspace(), Asked.Story("Only this story."), Asked.Json());
         var command = new Command("status", "Shows the stories of the workspace, and what is wrong with their inputs.") { story, json, workspace };
         command.SetAction((parsed, cancel) => RunAsync(
-            new StatusOptions(parsed.GetRequiredValue(workspace), parsed.GetValue(story), parsed.GetValue(json)),
+            new StatusOptions(Asked.WorkspaceOf(parsed), parsed.GetValue(story), parsed.GetValue(json)),
             AnsiConsole.Console,
             cancel));
         return command;

@@ -16,5 +16,6 @@ internal static class Verbs
         SourcesCommand.Create(),
         ReplayCommand.Create(),
         ReadCommand.Create(),
+        DemoCommand.Create(),
     };
 }

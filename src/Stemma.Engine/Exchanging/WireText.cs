@@ -25,6 +25,7 @@ public static class WireText
 [JsonSerializable(typeof(IReadOnlyList<ClaimJson>))]
 [JsonSerializable(typeof(IReadOnlyList<StatusJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceJson>))]
+[JsonSerializable(typeof(SourceJson[]))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(ReplayJson))]
 [JsonSerializable(typeof(ReadJson))]

@@ -47,21 +47,6 @@ public sealed record AddedJson(string Story, int Added, int Known, IReadOnlyList
 /// <param name="Problems">What of the ledger or the snapshots is missing or altered.</param>
 public sealed record ReplayJson(int Snapshots, int Stories, IReadOnlyList<string> Differences, IReadOnlyList<ProblemJson> Problems);
 
-/// <summary>A source and its rating.</summary>
-/// <param name="Name">Its usual name.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Family">The owner or group.</param>
-/// <param name="Reliability">The rating, A to F.</param>
-/// <param name="Why">Why it is rated so.</param>
-/// <param name="Aliases">Other names.</param>
-/// <param name="Domains">Web domains.</param>
-public sealed record SourceJson(
-    string Name, SourceKind Kind, string? Family, Reliability Reliability, string Why, IReadOnlyList<string> Aliases, IReadOnlyList<string> Domains)
-{
-    /// <summary>The wire form.</summary>
-    public static SourceJson Of(Source one) => new(one.Name, one.Kind, one.Family, one.Reliability, one.Why, one.Aliases, one.Domains);
-}
-
 /// <summary>One input as <c>read</c> prints it: a line of JSON Lines.</summary>
 /// <param name="Path">The input.</param>
 /// <param name="Url">Where the report stands: its canonical link, else where it was captured.</param>

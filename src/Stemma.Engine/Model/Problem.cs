@@ -148,6 +148,9 @@ public enum ProblemCode
     /// <summary>There is no such source.</summary>
     NoSuchSource = 1313,
 
+    /// <summary>A list of sources that cannot be read.</summary>
+    BadSources = 1314,
+
     /// <summary>The engine itself failed on this input, or the world under it did; the log has the rest.</summary>
     Internal = 9901,
 }

@@ -6,5 +6,5 @@ namespace Stemma.Running;
 internal static class Books
 {
     /// <summary>The book that ships: facts alone. All that the per-report stages see, so that an analyst's rating never changes what a report says.</summary>
-    public static SourceBook Shipped { get; } = new([]);
+    public static SourceBook Shipped => SourceBook.Shipped;
 }

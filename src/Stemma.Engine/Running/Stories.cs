@@ -66,7 +66,7 @@ public sealed class Stories(Workspace workspace, TimeProvider clock)
         var seq = await workspace.Ledger.LastSeqAsync(story.Name, cancel);
         if (await workspace.Derived.StateAsync(story, ReportAnalysis.EngineVersion, seq, cancel) is { } kept)
         {
-            return kept.State;
+            return kept;
         }
 
         WorkspaceWriter? writer = null;
@@ -89,9 +89,8 @@ public sealed class Stories(Workspace workspace, TimeProvider clock)
     public async Task<IReadOnlyList<Problem>> ProblemsAsync(Story story, CancellationToken cancel)
     {
         var seq = await workspace.Ledger.LastSeqAsync(story.Name, cancel);
-        return await workspace.Derived.StateAsync(story, ReportAnalysis.EngineVersion, seq, cancel) is { } kept
-            ? kept.Problems
-            : (await ComputeAsync(story, null, null, cancel)).Problems;
+        return await workspace.Derived.ProblemsAsync(story.Name, ReportAnalysis.EngineVersion, seq, cancel)
+            ?? (await ComputeAsync(story, null, null, cancel)).Problems;
     }
 
     /// <summary>Computes a story's state and keeps it, unless the kept one still follows from the ledger.</summary>
@@ -100,7 +99,7 @@ public sealed class Stories(Workspace workspace, TimeProvider clock)
         var seq = await workspace.Ledger.LastSeqAsync(story.Name, cancel);
         if (await workspace.Derived.StateAsync(story, ReportAnalysis.EngineVersion, seq, cancel) is { } kept)
         {
-            return kept.State;
+            return kept;
         }
 
         var computed = await ComputeAsync(story, null, writer, cancel);

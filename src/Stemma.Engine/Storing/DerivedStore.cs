@@ -26,8 +26,8 @@ public sealed class DerivedStore(DbDataSource database)
         return kept;
     }
 
-    /// <summary>The state of a story as it is kept, with its problems; null when none is kept that follows from this ledger line and engine version.</summary>
-    public async Task<(StoryState State, IReadOnlyList<Problem> Problems)?> StateAsync(Story story, string engine, long seq, CancellationToken cancel)
+    /// <summary>The state of a story as it is kept; null when none is kept that follows from this ledger line and engine version.</summary>
+    public async Task<StoryState?> StateAsync(Story story, string engine, long seq, CancellationToken cancel)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         await using var snapshot = await BeginReadingAsync(connection, cancel);
@@ -37,7 +37,7 @@ public sealed class DerivedStore(DbDataSource database)
         }
 
         List<(string Table, string Body)> bodies = [];
-        foreach (var (table, _) in DerivedTables.All.Skip(1))
+        foreach (var table in DerivedTables.OfState)
         {
             var found = await connection.QueryAsync<string>(new CommandDefinition(
                 $"select body from {table} where story = @Name order by ordinal", new { story.Name }, snapshot, cancellationToken: cancel));
@@ -61,7 +61,21 @@ public sealed class DerivedStore(DbDataSource database)
 
         var extracts = reports.ToLookup(row => row.IsCurrent == 1, row => StateRows.ExtractOf(row.Body ?? ""));
         var byTable = bodies.ToLookup(pair => pair.Table, pair => pair.Body, StringComparer.Ordinal);
-        return (StateRows.StateOf(story, byTable, [.. extracts[true]], [.. extracts[false]]), StateRows.ProblemsOf(byTable["problem"]));
+        return StateRows.StateOf(story, byTable, [.. extracts[true]], [.. extracts[false]]);
+    }
+
+    /// <summary>The problems of a story as they are kept; null when none are kept that follow from this ledger line and engine version.</summary>
+    public async Task<IReadOnlyList<Problem>?> ProblemsAsync(string story, string engine, long seq, CancellationToken cancel)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        await using var snapshot = await BeginReadingAsync(connection, cancel);
+        if (!await IsFreshAsync(connection, snapshot, story, engine, seq, cancel))
+        {
+            return null;
+        }
+
+        return StateRows.ProblemsOf(await connection.QueryAsync<string>(new CommandDefinition(
+            "select body from problem where story = @story order by ordinal", new { story }, snapshot, cancellationToken: cancel)));
     }
 
     /// <summary>Whether the kept state of a story follows from this ledger line and engine version.</summary>

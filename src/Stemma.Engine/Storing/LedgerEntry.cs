@@ -15,7 +15,7 @@ public sealed record LedgerEntry(long Seq, DateTimeOffset At, string? Story, Led
 [JsonDerivedType(typeof(StoryCreated), StoryCreated.Kind)]
 [JsonDerivedType(typeof(BytesCaptured), BytesCaptured.Kind)]
 [JsonDerivedType(typeof(CaptureFailed), CaptureFailed.Kind)]
-[JsonDerivedType(typeof(SourceRated), SourceRated.Kind)]
+[JsonDerivedType(typeof(SourceDescribed), SourceDescribed.Kind)]
 public abstract record LedgerFact
 {
     private LedgerFact()
@@ -72,11 +72,9 @@ public abstract record LedgerFact
         public override string KindName => Kind;
     }
 
-    /// <summary>A person rated a source.</summary>
-    /// <param name="Source">Its name.</param>
-    /// <param name="Reliability">The rating.</param>
-    /// <param name="Reason">Why, in the person's words.</param>
-    public sealed record SourceRated(string Source, Reliability Reliability, string Reason) : LedgerFact
+    /// <summary>A person described or rated a source: this takes the place of what was known of it.</summary>
+    /// <param name="Source">The source as it is from now on.</param>
+    public sealed record SourceDescribed(Source Source) : LedgerFact
     {
         internal const string Kind = "source";
 

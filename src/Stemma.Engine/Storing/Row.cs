@@ -20,6 +20,10 @@ internal sealed record Row(string Table, int Ordinal, IReadOnlyList<object?> Val
 /// <summary>The tables that hold a story's state, and their columns after <c>story</c> and <c>ordinal</c>.</summary>
 internal static class DerivedTables
 {
+    /// <summary>Those whose bodies make up the state.</summary>
+    public static IReadOnlyList<string> OfState { get; } =
+        ["question", "claim", "assertion", "dependence", "stemma", "assessment", "position", "reversal"];
+
     /// <summary>In the order of writing.</summary>
     public static IReadOnlyList<(string Name, string[] Columns)> All { get; } =
     [

@@ -106,10 +106,45 @@ public sealed class BinaryTests : IDisposable
     public async Task A_rating_is_kept_with_its_reason()
     {
         await _stemma.RunAsync("new", "harbour", "--about", "x");
+        Assert.StartsWith("stemma: STEMMA1313 ", (await _stemma.RunAsync("sources", "set", "The Lantern", "--reliability", "B", "--reason", "x")).Errors, StringComparison.Ordinal);
+        _stemma.Write("known.json", """[{"name": "The Lantern", "kind": "press", "domains": ["lantern.example"]}]""");
+        Assert.Equal(new Ran(0, "1 sources described\n", ""), await _stemma.RunAsync("sources", "import", "known.json"));
 
-        Assert.Equal(0, (await _stemma.RunAsync("sources", "set", "The Lantern", "--reliability", "B", "--reason", "right so far")).Exit);
+        Assert.Equal(0, (await _stemma.RunAsync("sources", "set", "the lantern", "--reliability", "B", "--reason", "right so far")).Exit);
 
-        Assert.Contains("The Lantern\tB\tunknown\t\tright so far\n", (await _stemma.RunAsync("sources")).Printed, StringComparison.Ordinal);
+        Assert.Contains("The Lantern\tB\tpress\t\tright so far\n", (await _stemma.RunAsync("sources")).Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_sources_that_is_none_is_refused()
+    {
+        await _stemma.RunAsync("new", "harbour", "--about", "x");
+        _stemma.Write("bad.json", """[{"kind": "press"}]""");
+
+        Assert.StartsWith("stemma: STEMMA1314 bad.json: ", (await _stemma.RunAsync("sources", "import", "bad.json")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interrupted_it_ends_with_130_and_goes_on_the_next_time()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no SIGINT to send");
+        await _stemma.RunAsync("new", "harbour", "--about", "x");
+        foreach (var (name, text) in SomeReports.Files(400))
+        {
+            _stemma.Write(Path.Combine("in", name), text);
+        }
+
+        using var process = _stemma.Start("add", "in");
+        while (Sql.Lines(_stemma.Workspace, "select seq from ledger where kind = 'captured'").Length == 0 && !process.HasExited)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        using var signal = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        Assert.StartsWith("harbour: ", (await _stemma.RunAsync("add", "in")).Printed, StringComparison.Ordinal);
+        Assert.Equal(400, Sql.Lines(_stemma.Workspace, "select seq from ledger where kind = 'captured'").Length);
     }
 
     public void Dispose() => _stemma.Dispose();

@@ -15,7 +15,7 @@ public sealed class LedgerTests
         [
             new LedgerFact.BytesCaptured("a.txt", "file:a.txt", SnapshotId.Of("a"u8), "text/plain", [new Header("X", "“1”")], Some.Time),
             new LedgerFact.CaptureFailed("b.txt", new Problem(ProblemCode.Empty, "b.txt", new Stemma.Words.TextSpan(1, 2), "no bytes")),
-            new LedgerFact.SourceRated("The Paper", Reliability.B, "usually right"),
+            new LedgerFact.SourceDescribed(new Source("The Paper", SourceKind.Press, "Owner", Reliability.B, "usually right", ["Paper"], ["paper.example"])),
         ];
         using (var writer = temp.Workspace.Write(TimeProvider.System))
         {
@@ -38,7 +38,7 @@ public sealed class LedgerTests
         await using var temp = await TempWorkspace.CreateAsync();
         using (var writer = temp.Workspace.Write(TimeProvider.System))
         {
-            await writer.AppendAsync([(null, new LedgerFact.SourceRated("A", Reliability.A, "")), ("s", new LedgerFact.StoryCreated("x"))], [], Cancel);
+            await writer.AppendAsync([(null, new LedgerFact.CaptureFailed("a", new Problem(ProblemCode.Empty, "a", null, ""))), ("s", new LedgerFact.StoryCreated("x"))], [], Cancel);
         }
 
         Assert.Null(await temp.Workspace.Ledger.BreakAsync(Cancel));

@@ -26,8 +26,8 @@ public sealed class StateRowsTests
 
         Assert.NotNull(read);
         Assert.Equal(rows.Select(row => row.Line), stored.Select(row => row.Line));
-        Assert.Equivalent(state, read.Value.State, strict: true);
-        Assert.Equal(problems, read.Value.Problems);
+        Assert.Equivalent(state, read, strict: true);
+        Assert.Equal(problems, await temp.Workspace.Derived.ProblemsAsync(state.Story.Name, "1", 7, Cancel));
     }
 
     [Theory]
