@@ -26,7 +26,7 @@ internal static partial class NameCheck
 
         return Word.Matches(value)
             .Where(match => char.IsDigit(match.Value[0]) || (char.IsUpper(match.Value[0]) && match.Index > 0))
-            .All(match => there.Contains(Plain(match.Value)));
+            .All(match => there.Contains(Plain(match.Value)) || IsJoining(Plain(match.Value)));
     }
 
     private static HashSet<string> WordsOf(IReadOnlyList<Citation> cited) =>

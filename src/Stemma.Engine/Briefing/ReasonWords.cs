@@ -15,6 +15,6 @@ internal static partial class ReasonWords
         return Marked.Matches(reason.Value).All(match => match.Value == reports || match.Index is 0 && char.IsLetter(match.Value[0]) || NameWords.Missing(match.Value, places).Count is 0);
     }
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}\p{N}'’-]*|\d+(?:[.,]\d+)*", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}\p{N}'’]*|\d+(?:[.,]\d+)*", RegexOptions.None, 250)]
     private static partial Regex Marked { get; }
 }
