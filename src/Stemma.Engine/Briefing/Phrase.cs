@@ -176,12 +176,12 @@ internal sealed class Phrase(Material material, string template)
     private List<int>? Support(ReportId report, string name)
     {
         List<int> own = [.. Enumerable.Range(0, _citations.Count).Where(at => _citations[at].Report == report)];
-        if (!NameWords.HasAny(name))
+        if (!NameCover.HasAny(name))
         {
             return null;
         }
 
-        var missing = NameWords.Missing(name, [.. own.Select(at => _citations[at].Words), material[report].Report.Outlet]);
+        var missing = NameCover.Missing(name, [.. own.Select(at => _citations[at].Words), material[report].Report.Outlet]);
         if (missing.Count > 0 && TextOf(report).IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
         {
             return [.. own, .. Cite(report, new TextSpan(start, start + name.Length))];

@@ -16,7 +16,7 @@ public sealed class NameCheckTests
 
     [Fact]
     public void What_the_writer_takes_for_covered_the_verifier_does_too() => Gen.Select(Names, Names, Names).Sample((name, words, outlet) =>
-        !NameWords.HasAny(name) || NameWords.Missing(name, [words, outlet]).Count > 0 || NameCheck.HasAllWords(name, [Citing(words, outlet)]));
+        !NameCover.HasAny(name) || NameCover.Missing(name, [words, outlet]).Count > 0 || NameCheck.HasAllWords(name, [Citing(words, outlet)]));
 
     [Fact]
     public void A_reason_that_the_writer_lets_pass_the_verifier_does_too() => Gen.Select(Names, Names, Names).Sample((reason, words, outlet) =>

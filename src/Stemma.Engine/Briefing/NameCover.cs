@@ -4,7 +4,7 @@ using Stemma.Words;
 namespace Stemma.Briefing;
 
 /// <summary>Which words of a name are not to be found.</summary>
-internal static class NameWords
+internal static class NameCover
 {
     // What joins the words of a name that was put together from several places.
     private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
