@@ -81,7 +81,7 @@ public static class BriefHtml
 
     private static void Passages(StringBuilder page, BriefSentence sentence, BriefNotes notes)
     {
-        page.Append(CultureInfo.InvariantCulture, $" <details><summary aria-label=\"{Label(sentence)}\">{Ranges(notes.Of(sentence))}</summary><ol>");
+        page.Append(CultureInfo.InvariantCulture, $"&nbsp;<details><summary aria-label=\"{Label(sentence)}\">{Ranges(notes.Of(sentence))}</summary><ol>");
         foreach (var citation in sentence.Citations.DistinctBy(one => notes[one]).OrderBy(one => notes[one]))
         {
             page.Append(CultureInfo.InvariantCulture, $"<li value=\"{notes[citation]}\">{Passage(citation)}</li>");

@@ -19,7 +19,7 @@ public static partial class BriefMarkdown
         var notes = new BriefNotes(brief);
         var text = new StringBuilder();
         var gathered = new List<IReadOnlyList<int>>();
-        text.Append(CultureInfo.InvariantCulture, $"# {Escaped(brief.About)}\n\n*{Escaped(brief.Story)}: {notes.Reach()}{AsOf(brief)}.*\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Escaped(Quoting.OneLine(brief.About))}\n\n*{Escaped(Quoting.OneLine(brief.Story))}: {notes.Reach()}{AsOf(brief)}.*\n");
         for (var at = 0; at < brief.Sections.Count; at++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {at + 1}. {brief.Sections[at].Heading}\n\n");
@@ -68,15 +68,24 @@ public static partial class BriefMarkdown
     private static string Note(Citation citation)
     {
         var title = citation.Title.Length > 0 ? $", “{Escaped(Quoting.OneLine(citation.Title))}”" : "";
-        return $"{Escaped(Quoting.OneLine(citation.Outlet))}{title}, {BriefNotes.DateOf(citation)}, {Escaped(citation.Address)}; "
+        return $"{Escaped(Quoting.OneLine(citation.Outlet))}{title}, {BriefNotes.DateOf(citation)}, {Linked(citation.Address)}; "
             + string.Create(CultureInfo.InvariantCulture, $"snapshot {Escaped(Start(citation.Snapshot.Value))}, characters {citation.Where.Start}–{citation.Where.End}: ")
             + $"“{Escaped(Quoting.OneLine(citation.Words))}”";
     }
 
     private static string Start(string hash) => hash.Length > 12 ? hash[..12] : hash;
 
+    private static string Linked(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? $"<{Escaped(url.AbsoluteUri, inLink: true)}>" : Escaped(Quoting.OneLine(address));
+
     // Strangers' words: nothing in them may become a heading, a link, a footnote or HTML.
-    private static string Escaped(string text) => Special.Replace(text, match => match.Value is "<" ? "&lt;" : match.Value is ">" ? "&gt;" : match.Value is "&" ? "&amp;" : $"\\{match.Value}");
+    private static string Escaped(string text, bool inLink = false) => Special.Replace(text, match => match.Value switch
+    {
+        "<" => "&lt;",
+        ">" => "&gt;",
+        "&" => "&amp;",
+        var mark => inLink ? mark : $"\\{mark}",
+    });
 
     [GeneratedRegex(@"[\\`*_\[\]<>&|~#]", RegexOptions.NonBacktracking)]
     private static partial Regex Special { get; }

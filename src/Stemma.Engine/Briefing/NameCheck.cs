@@ -14,11 +14,14 @@ internal static partial class NameCheck
         return words.Count > 0 && words.TrueForAll(there.Contains);
     }
 
-    /// <summary>Whether every capitalised word but the first, and every number, stands in the cited words, outlets or dates; a number may count the cited reports.</summary>
+    /// <summary>Whether every capitalised word but the first, and every number, stands in the cited words, outlets or dates; a number may count the cited reports, or origins, of which there are not more.</summary>
     public static bool HasNamesAndNumbers(string value, IReadOnlyList<Citation> cited)
     {
         var there = WordsOf(cited);
-        there.Add(cited.Select(one => one.Report).Distinct().Count().ToString(CultureInfo.InvariantCulture));
+        var reports = cited.Select(one => one.Report).Distinct().Count();
+        there.UnionWith(Enumerable.Range(0, reports + 1)
+            .Where(count => count == reports || value.Contains("origin", StringComparison.Ordinal))
+            .Select(count => count.ToString(CultureInfo.InvariantCulture)));
         foreach (var one in cited.Where(one => one.Published is not null))
         {
             there.UnionWith(Word.Matches(BriefDates.Printed(one.Published.GetValueOrDefault(), withYear: true)).Select(match => Plain(match.Value)));
@@ -26,7 +29,7 @@ internal static partial class NameCheck
 
         return Word.Matches(value)
             .Where(match => char.IsDigit(match.Value[0]) || (char.IsUpper(match.Value[0]) && match.Index > 0))
-            .All(match => there.Contains(Plain(match.Value)));
+            .All(match => there.Contains(Plain(match.Value)) || IsJoining(Plain(match.Value)));
     }
 
     private static HashSet<string> WordsOf(IReadOnlyList<Citation> cited) =>

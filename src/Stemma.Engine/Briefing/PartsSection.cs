@@ -37,13 +37,12 @@ internal static class PartsSection
         }
 
         yield return sentence;
-        var likely = new Phrase(material, assessment is { Probability: not null, Word: not null } ? "part.likelihood" : "part.unjudged")
+        var likely = new Phrase(material, assessment is { Probability: { } sure, Word: { } said } && Vocabulary.IsLikelihood(said, Percent(sure)) ? "part.likelihood" : "part.unjudged")
             .Citing(claim.From.Report, material.SentenceAround(claim.From));
-        yield return assessment is { Probability: { } probability, Word: { } word }
-            ? likely.Value("likelihood", word).Value("percent", Percent(probability)).Done()
+        yield return assessment is { Probability: { } probability, Word: { } word } && Vocabulary.IsLikelihood(word, Percent(probability))
+            ? likely.Value("likelihood", word).Value("percent", string.Create(CultureInfo.InvariantCulture, $"{Percent(probability)} %")).Done()
             : likely.Done();
     }
 
-    private static string Percent(double probability) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp((int)Math.Round(probability * 100, MidpointRounding.AwayFromZero), 1, 99)} %");
+    private static int Percent(double probability) => Math.Clamp((int)Math.Round(probability * 100, MidpointRounding.AwayFromZero), 1, 99);
 }

@@ -7,6 +7,8 @@ namespace Stemma.Briefing;
 /// <summary>One sentence in the making. A slot that cannot be supported makes it none.</summary>
 internal sealed class Phrase(Material material, string template)
 {
+    private const int MostCited = 600;
+
     private readonly List<Citation> _citations = [];
     private readonly List<BriefSlot> _slots = [];
     private bool _isSound = true;
@@ -60,9 +62,9 @@ internal sealed class Phrase(Material material, string template)
 
     public Phrase Term(string slot, ReportId report, string printed, TextSpan sentence)
     {
-        var words = Quoting.OneLine(sentence.In(TextOf(report)));
         var term = Quoting.OneLine(printed);
-        return Terms.StandsIn(words, term) ? Add(slot, term, Cite(report, sentence)) : Unsound();
+        var cited = Cite(report, sentence);
+        return cited.Any(at => Terms.StandsIn(Quoting.OneLine(_citations[at].Words), term)) ? Add(slot, term, cited) : Unsound();
     }
 
     /// <summary>The first of these names whose every word the report has, with the place where it stands.</summary>
@@ -93,13 +95,12 @@ internal sealed class Phrase(Material material, string template)
 
     /// <summary>How many reports; each is cited.</summary>
     public Phrase Count(string slot, IReadOnlyList<Assertion> assertions) =>
-        Count(slot, [.. assertions.Select(one => new Passage(one.Report, Bounded(one.Sentence)))]);
+        Count(slot, [.. assertions.Select(one => new Passage(one.Report, one.Sentence))]);
 
     public Phrase Count(string slot, IReadOnlyList<Passage> passages)
     {
-        var count = passages.Select(passage => passage.Report).Distinct().Count();
-        var value = count is 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{count} reports");
-        return count is 0 ? Unsound() : Add(slot, value, [.. passages.DistinctBy(one => one.Report).SelectMany(one => Cite(one.Report, one.Where))]);
+        int[] cited = [.. passages.DistinctBy(one => one.Report).SelectMany(one => Cite(one.Report, one.Where))];
+        return Add(slot, cited.Length is 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{cited.Length} reports"), cited);
     }
 
     /// <summary>A stored value that rests on what is cited already.</summary>
@@ -149,14 +150,14 @@ internal sealed class Phrase(Material material, string template)
         var at = _citations.FindIndex(one => one.Report == report);
         var extract = material[report];
         var first = extract.Sentences.Count > 0 ? extract.Sentences[0].Where : new TextSpan(0, extract.Report.Text.Length);
-        return at >= 0 ? [at] : Cite(report, Bounded(first));
+        return at >= 0 ? [at] : Cite(report, first);
     }
 
     private IReadOnlyList<int> Cite(ReportId id, TextSpan where)
     {
         var report = material[id].Report;
-        var span = Bounded(where).TrimmedIn(report.Text);
-        if (span.Length is 0)
+        var span = Bounded(where.TrimmedIn(report.Text), report.Text).TrimmedIn(report.Text);
+        if (span.Length is 0 || !(IsWellFormed(span.In(report.Text)) && IsWellFormed(report.Outlet) && IsWellFormed(report.Title)))
         {
             return [];
         }
@@ -175,7 +176,12 @@ internal sealed class Phrase(Material material, string template)
     private List<int>? Support(ReportId report, string name)
     {
         List<int> own = [.. Enumerable.Range(0, _citations.Count).Where(at => _citations[at].Report == report)];
-        var missing = NameWords.Missing(name, [.. own.Select(at => _citations[at].Words), material[report].Report.Outlet]);
+        if (!NameCover.HasAny(name))
+        {
+            return null;
+        }
+
+        var missing = NameCover.Missing(name, [.. own.Select(at => _citations[at].Words), material[report].Report.Outlet]);
         if (missing.Count > 0 && TextOf(report).IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
         {
             return [.. own, .. Cite(report, new TextSpan(start, start + name.Length))];
@@ -186,7 +192,24 @@ internal sealed class Phrase(Material material, string template)
 
     private string TextOf(ReportId report) => material[report].Report.Text;
 
-    private static TextSpan Bounded(TextSpan span) => span.Length <= 600 ? span : new TextSpan(span.Start, span.Start + 600);
+    // Half a character cannot be written to a file and read back.
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (System.Text.Rune.DecodeFromUtf16(text, out _, out var length) is not System.Buffers.OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
+
+    private static TextSpan Bounded(TextSpan span, string text) => span.Length <= MostCited ? span
+        : new TextSpan(span.Start, span.Start + (char.IsHighSurrogate(text[span.Start + MostCited - 1]) ? MostCited - 1 : MostCited));
 
     private static (string Text, string Left) Fill((string Text, string Left) done, (TemplateSlot Slot, BriefSlot Value) next)
     {

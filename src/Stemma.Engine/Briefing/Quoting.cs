@@ -89,11 +89,16 @@ internal static class Quoting
         _ => before.Length == 0 || before[^1] is ' ' or '(' ? '‘' : '’',
     };
 
-    private static Quoted Make(string text, TextSpan run, TextSpan sentence, bool marksCuts)
+    private static Quoted? Make(string text, TextSpan run, TextSpan sentence, bool marksCuts)
     {
         var whole = sentence.TrimmedIn(text);
         var words = OneLine(run.In(text)).TrimEnd('.', ',', ';', ':', ' ', '–', '—');
         words = Unorphaned(words);
+        if (!words.Any(char.IsLetterOrDigit))
+        {
+            return null;
+        }
+
         var before = marksCuts && run.Start > whole.Start ? "… " : "";
         var after = marksCuts && run.End < whole.End ? " …" : "";
         var cited = whole.Length <= LongestCited ? whole : run;

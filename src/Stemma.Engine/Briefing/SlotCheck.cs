@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Stemma.Model;
@@ -8,13 +7,6 @@ namespace Stemma.Briefing;
 /// <summary>Part of verifying: whether each value in a sentence is borne out by the passages it cites.</summary>
 internal static partial class SlotCheck
 {
-    private static readonly FrozenSet<string> Likelihoods = FrozenSet.ToFrozenSet(
-        [
-            "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain", "almost certainly",
-            "remote", "highly improbable", "improbable", "roughly even odds", "probable", "highly probable", "nearly certain",
-        ],
-        StringComparer.Ordinal);
-
     /// <summary>What is wrong with the sentence's slots; the form was checked before.</summary>
     public static IEnumerable<string> Of(BriefSentence sentence, IReadOnlyList<string?> texts)
     {
@@ -30,7 +22,12 @@ internal static partial class SlotCheck
 
         if (Grade(sentence) is { } grade && !GradeAgrees(grade, sentence))
         {
-            yield return $"the words for grade {grade} are not the scale's";
+            yield return $"the words for grade {grade} are not the scale’s";
+        }
+
+        if (sentence.Template is "part.likelihood" && !LikelihoodAgrees(sentence))
+        {
+            yield return "the likelihood’s word is not ICD 203’s for its percentage";
         }
     }
 
@@ -52,7 +49,7 @@ internal static partial class SlotCheck
             SlotKind.Grade => value is [>= 'A' and <= 'F', >= '1' and <= '6'],
             SlotKind.Reliability => Enum.GetValues<Reliability>().Any(one => Vocabulary.Of(one) == value),
             SlotKind.Credibility => Enumerable.Range(1, 6).Any(one => Vocabulary.OfCredibility(one) == value),
-            SlotKind.Likelihood => Likelihoods.Contains(value),
+            SlotKind.Likelihood => Enumerable.Range(1, 99).Any(percent => Vocabulary.IsLikelihood(value, percent)),
             SlotKind.Percent => Percent.IsMatch(value),
             SlotKind.Status => Enum.GetValues<ClaimStatus>().Any(one => Vocabulary.Of(one) == value),
             SlotKind.Stance => Enum.GetValues<PositionStance>().Any(one => Vocabulary.Of(one) == value),
@@ -80,6 +77,11 @@ internal static partial class SlotCheck
         && Enum.TryParse<Reliability>([letter], out var reliability)
         && sentence.Slots.Any(slot => slot.Value == Vocabulary.Of(reliability))
         && sentence.Slots.Any(slot => slot.Value == Vocabulary.OfCredibility(digit - '0'));
+
+    private static bool LikelihoodAgrees(BriefSentence sentence) =>
+        sentence.Slots is [{ Value: var word }, { Value: var percent }]
+        && int.TryParse(percent.Replace(" %", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && Vocabulary.IsLikelihood(word, value);
 
     [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.None, 250)]
     private static partial Regex Range { get; }

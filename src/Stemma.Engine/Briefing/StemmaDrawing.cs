@@ -14,9 +14,9 @@ public static class StemmaDrawing
     private const int Top = 44;
     private const int GroupGap = 14;
     private const double LetterWidth = 6.9;
-    private const string Paper = "var(--stemma-paper, Canvas)";
-    private const string Accent = "var(--stemma-accent, #b0562b)";
-    private const string Alarm = "var(--stemma-alarm, #d0342c)";
+    internal const string Paper = "var(--stemma-paper, Canvas)";
+    internal const string Accent = "var(--stemma-accent, #b0562b)";
+    internal const string Alarm = "var(--stemma-alarm, #d0342c)";
 
     /// <summary>The drawing. Narrow ones put the time under the name.</summary>
     /// <param name="stemma">The stemma.</param>
@@ -26,13 +26,12 @@ public static class StemmaDrawing
     {
         var layout = new StemmaLayout(stemma, state, Math.Max(320, width));
         var svg = new StringBuilder();
-        var height = Y(layout, layout.All.Count - 1) + 64;
+        var legend = StemmaLegend.Of(stemma, layout);
+        var height = Y(layout, layout.All.Count - 1) + 46 + StemmaLegend.HeightOf(legend);
         Head(svg, stemma, layout, height);
-        Days(svg, layout, height - 40);
-        foreach (var edge in stemma.Edges.OrderBy(edge => layout[edge.Child].Row).ThenBy(edge => layout[edge.Parent].Row))
-        {
-            Edge(svg, edge, layout);
-        }
+        Days(svg, layout, height - 22 - StemmaLegend.HeightOf(legend));
+        Edges(svg, stemma.Edges.Where(edge => !layout.Main.Contains(edge)), layout, ".2");
+        Edges(svg, layout.Main, layout, ".55");
 
         foreach (var circle in stemma.Circular.Where(one => one.Through.Count > 0))
         {
@@ -44,7 +43,11 @@ public static class StemmaDrawing
             Node(svg, placed, layout);
         }
 
-        Legend(svg, stemma, layout, height);
+        foreach (var entry in legend)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(entry.X)} {height - StemmaLegend.HeightOf(legend) + entry.Y})\" font-size=\"11\">{entry.Shape}<text x=\"19\" fill-opacity=\".7\">{entry.Words}</text></g>\n");
+        }
+
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -76,12 +79,18 @@ public static class StemmaDrawing
         }
     }
 
-    private static void Edge(StringBuilder svg, StemmaEdge edge, StemmaLayout layout)
+    // The opacity is the group's, or lines on one another would look surer than they are.
+    private static void Edges(StringBuilder svg, IEnumerable<StemmaEdge> edges, StemmaLayout layout, string opacity)
     {
-        var isMain = layout.Main.Contains(edge);
-        var why = string.Join("; ", edge.Evidence.Select(one => one.Note));
-        svg.Append(CultureInfo.InvariantCulture,
-            $"<path d=\"{Way(layout, edge.Parent, edge.Child)}\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"{(isMain ? ".55" : ".25")}\" stroke-width=\"{N(0.8 + (2.4 * Math.Clamp(edge.Probability, 0, 1)))}\"><title>{E(layout.NameOf(edge.Child))} had it from {E(layout.NameOf(edge.Parent))}, {Math.Round(edge.Probability * 100)} %: {E(why)}</title></path>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<g fill=\"none\" stroke=\"currentColor\" opacity=\"{opacity}\">\n");
+        foreach (var edge in edges.OrderBy(edge => layout[edge.Child].Row).ThenBy(edge => layout[edge.Parent].Row))
+        {
+            var why = string.Join("; ", edge.Evidence.Select(one => one.Note));
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<path d=\"{Way(layout, edge.Parent, edge.Child)}\" stroke-width=\"{N(0.8 + (2.4 * Math.Clamp(edge.Probability, 0, 1)))}\"><title>{E(layout.NameOf(edge.Child))} had it from {E(layout.NameOf(edge.Parent))}, {Math.Round(edge.Probability * 100)} %: {E(why)}</title></path>\n");
+        }
+
+        svg.Append("</g>\n");
     }
 
     // Down from the parent and round the corner into the child; a bow on the left where the child is not later.
@@ -89,13 +98,14 @@ public static class StemmaDrawing
     {
         var (px, py) = (layout.X(parent), Y(layout, layout[parent].Row));
         var (cx, cy) = (layout.X(child), Y(layout, layout[child].Row));
-        if (cx < px + 14 || cy <= py)
+        if (cx < px + 3 || cy <= py)
         {
             var out_ = Math.Min(px, cx) - 22;
             return $"M{N(px)} {py}C{N(out_)} {py} {N(out_)} {cy} {N(cx)} {cy}";
         }
 
-        return $"M{N(px)} {py}V{cy - 12}Q{N(px)} {cy} {N(px + 12)} {cy}H{N(cx)}";
+        var round = Math.Min(12, cx - px);
+        return $"M{N(px)} {py}V{N(cy - round)}Q{N(px)} {cy} {N(px + round)} {cy}H{N(cx)}";
     }
 
     private static void Circle(StringBuilder svg, CircularReport circle, StemmaLayout layout)
@@ -123,7 +133,7 @@ public static class StemmaDrawing
         var (name, time) = (layout.NameOf(placed.Witness), TimeOf(layout, placed.Witness));
         var isNarrow = layout.Width < 560;
         var room = (int)((layout.Width - x - 14) / LetterWidth) - (isNarrow ? 0 : time.Length + 1);
-        var after = isNarrow ? $"<tspan x=\"{N(x + 13)}\" dy=\"13\" font-size=\"10.5\" fill-opacity=\".7\">{E(time)}</tspan>" : $"<tspan dx=\"7\" font-size=\"11\" fill-opacity=\".7\">{E(time)}</tspan>";
+        var after = isNarrow ? $"<tspan x=\"{N(x + 13)}\" dy=\"13\" font-weight=\"400\" font-size=\"10.5\" fill-opacity=\".7\">{E(time)}</tspan>" : $"<tspan dx=\"7\" font-weight=\"400\" font-size=\"11\" fill-opacity=\".7\">{E(time)}</tspan>";
         svg.Append(CultureInfo.InvariantCulture,
             $"<g>{shape}<text x=\"{N(x + 13)}\" y=\"{(isNarrow ? y - 1 : y + 4)}\" stroke=\"{Paper}\" stroke-width=\"3.5\" stroke-linejoin=\"round\" paint-order=\"stroke\"{(isOrigin ? " font-weight=\"600\"" : "")}>{E(Cut(name, room))}{after}</text><title>{E($"{name}, {time}{Headline(layout, placed.Witness)}")}</title></g>\n");
     }
@@ -136,34 +146,6 @@ public static class StemmaDrawing
         { } time => time.At.UtcDateTime.ToString("d MMM HH:mm", CultureInfo.InvariantCulture),
         null => witness is Witness.Lost ? "not captured" : "undated",
     };
-
-    private static void Legend(StringBuilder svg, ClaimStemma stemma, StemmaLayout layout, int height)
-    {
-        var y = height - 16;
-        List<(string Shape, string Words)> entries = [];
-        if (layout.Origins.Any(witness => witness is Witness.Lost))
-        {
-            entries.Add(($"<circle cx=\"5\" cy=\"-4\" r=\"5\" fill=\"none\" stroke=\"{Accent}\" stroke-width=\"2\" stroke-dasharray=\"2.6 2\"/>", "origin, not captured"));
-        }
-
-        if (layout.Origins.Any(witness => witness is Witness.Captured))
-        {
-            entries.Add(($"<circle cx=\"5\" cy=\"-4\" r=\"5\" fill=\"{Accent}\"/>", "origin, captured"));
-        }
-
-        entries.Add(("<path d=\"M0 -4H14\" stroke=\"currentColor\" stroke-opacity=\".55\" stroke-width=\"3\"/>", "had it from (thicker: surer)"));
-        if (stemma.Circular.Count > 0)
-        {
-            entries.Add(($"<path d=\"M0 -4H14\" stroke=\"{Alarm}\" stroke-width=\"1.8\" stroke-dasharray=\"5 3\"/>", "circular"));
-        }
-
-        var x = 14.0;
-        foreach (var (shape, words) in entries)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {y})\" font-size=\"11\">{shape}<text x=\"19\" fill-opacity=\".7\">{E(words)}</text></g>\n");
-            x += 36 + (words.Length * 5.9);
-        }
-    }
 
     private static int Y(StemmaLayout layout, int row) =>
         Top + 8 + (Math.Max(0, row) * (layout.Width < 560 ? 34 : 28)) + (row < 0 || layout.All.Count is 0 ? 0 : layout.All[row].Group * GroupGap);
