@@ -76,9 +76,20 @@ public sealed class StoryView
     /// <summary>Who published a report.</summary>
     public string Outlet(ReportId id) => Report(id)?.Report.Outlet ?? "a report that is not shown";
 
-    /// <summary>A chain as a reader would be told it: “Harbour Times ← Kestrel 24 ← intelligence sources”.</summary>
-    public string Chain(ReportId report, IEnumerable<Speaker> hops) =>
-        string.Join(" ← ", [Outlet(report), .. hops.Select(hop => hop.Identity is SpeakerIdentity.None ? "nobody named" : hop.Name)]);
+    /// <summary>A chain as a reader would be told it: “Harbour Times ← Kestrel 24 ← intelligence sources”. Who cites itself is named once.</summary>
+    public string Chain(ReportId report, IEnumerable<Speaker> hops)
+    {
+        List<string> names = [Outlet(report)];
+        foreach (var name in hops.Select(hop => hop.Identity is SpeakerIdentity.None ? "nobody named" : hop.Name))
+        {
+            if (name != names[^1])
+            {
+                names.Add(name);
+            }
+        }
+
+        return string.Join(" ← ", names);
+    }
 
     /// <summary>The address of the story's page, or of one of its pages.</summary>
     public string Url(string page = "") => Url(page, null);

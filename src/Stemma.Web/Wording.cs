@@ -97,7 +97,8 @@ internal static class Wording
         _ => "probability cannot be judged",
     };
 
-    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>“45 %”, never broken between lines.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "\u00A0%";
 
     /// <summary>“1 report”, “7 reports”.</summary>
     public static string Count(int count, string one) =>

@@ -134,7 +134,7 @@ public sealed class PageTests(Host host)
     {
         var card = (await host.PageAsync(Story)).QuerySelector(".answers li")!.TextContent;
 
-        Assert.All(["yes", "C3", "disputed", "roughly even chance (45 %)", "1–2 independent origins behind 3 reports"], words => Assert.Contains(words, card, StringComparison.Ordinal));
+        Assert.All(["yes", "C3", "disputed", "roughly even chance (45\u00A0%)", "1–2 independent origins behind 3 reports"], words => Assert.Contains(words, card, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -63,6 +63,16 @@ public sealed class ReportTests(Host host)
     }
 
     [Fact]
+    public async Task Lists_each_claim_once_with_what_the_report_does_with_it()
+    {
+        var page = await host.PageAsync(Address(StraitReports.Ministry));
+
+        Assert.Equal(
+            [(StraitStory.Sends, "denies"), (StraitStory.SendsNot, "reports"), (StraitStory.Escort, "denies")],
+            page.QuerySelectorAll("#carried ~ ul > li").Select(one => (new ClaimId(one.QuerySelector("a")!.GetAttribute("href")![^8..]), one.QuerySelector(".tag")!.TextContent)));
+    }
+
+    [Fact]
     public async Task Versions_of_one_address_lead_to_each_other()
     {
         var latest = await host.PageAsync(Address(StraitReports.Ministry));
