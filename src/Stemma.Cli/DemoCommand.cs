@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
+using Stemma.Briefing;
 using Stemma.Exchanging;
 using Stemma.Model;
 using Stemma.Running;
@@ -23,7 +24,7 @@ internal static class DemoCommand
         return command;
     }
 
-    /// <returns>0: the story was read.</returns>
+    /// <returns>0: the brief is written; 2: a sentence of it is not supported.</returns>
     internal static async Task<int> RunAsync(DirectoryInfo? chosen, IAnsiConsole console, CancellationToken cancel)
     {
         var example = Path.Combine(AppContext.BaseDirectory, "examples", "harbour-force");
@@ -38,28 +39,37 @@ internal static class DemoCommand
         var inputs = Inputs.Of(new InputOptions([Path.Combine(example, "reports")], null, IsOffline: true), clock, cancel);
         var pipeline = new Pipeline(workspace, clock, NullLogger<Pipeline>.Instance);
         var added = await Meter.RunAsync(console, "reading", progress => pipeline.AddAsync(Harbour, inputs, progress, cancel));
-        Show(console, added.State);
-        console.Line($"workspace: {workspace.Folder}");
-        return 0;
-    }
-
-    private static void Show(IAnsiConsole console, StoryState state)
-    {
-        var reports = state.Reports.DistinctBy(one => one.Report.Id).ToDictionary(one => one.Report.Id.Value, one => one.Report);
-        var claims = ClaimJson.AllOf(state);
-        console.Rows(["Claim", "Grade", "Status", "Origins", "Answer", "Words"], claims.Take(10).Select(claim => (string[])
-        [
-            claim.Id,
-            claim.Assessment?.Grade ?? "",
-            claim.Assessment is { } one ? Answers.Words(one.Status) : "",
-            claim.Assessment is { } assessed ? Answers.Origins(assessed) : "",
-            Answers.Of(claim),
-            claim.Text,
-        ]));
-        foreach (var line in claims.Take(1).SelectMany(claim => TreeDrawing.Of(claim, reports)))
+        var (brief, problems) = await new Briefs(workspace, clock).CompileAsync(added.State, cancel);
+        foreach (var line in Failures.LinesOf(problems))
         {
             console.Line(line);
         }
+
+        if (brief is null)
+        {
+            return 2;
+        }
+
+        await WriteAsync(new DirectoryInfo(folder), added.State, brief, console, cancel);
+        return 0;
+    }
+
+    private static async Task WriteAsync(DirectoryInfo folder, StoryState state, Brief brief, IAnsiConsole console, CancellationToken cancel)
+    {
+        var (page, drawing) = (Path.Combine(folder.FullName, "brief.html"), Path.Combine(folder.FullName, "stemma.svg"));
+        await File.WriteAllTextAsync(page, BriefHtml.Of(brief), cancel);
+        await File.WriteAllTextAsync(drawing, StemmaDrawing.Svg(state.Stemmas[0], state), cancel);
+        console.Profile.Out.Writer.Write(BriefText.Of(brief, withNotes: false));
+        console.Line("");
+        var reports = state.Reports.DistinctBy(one => one.Report.Id).ToDictionary(one => one.Report.Id.Value, one => one.Report);
+        foreach (var line in TreeDrawing.Of(ClaimJson.AllOf(state)[0], reports))
+        {
+            console.Line(line);
+        }
+
+        console.Line($"Every sentence was verified against the stored bytes; in {page} each opens its passages.");
+        console.Line($"The stemma of the first claim: {drawing}");
+        console.Line($"The same in a browser: stemma serve --workspace {Path.Combine(folder.FullName, ".stemma")}");
     }
 
     /// <summary>A clock that stands, so that the demo gives the same bytes on every day.</summary>

@@ -13,9 +13,12 @@ internal static class Verbs
         ClaimsCommand.Create(),
         ShowCommand.Create(),
         TraceCommand.Create(),
+        BriefCommand.Create(),
+        VerifyCommand.Create(),
         SourcesCommand.Create(),
         ReplayCommand.Create(),
         ReadCommand.Create(),
         DemoCommand.Create(),
+        ServeCommand.Create(),
     };
 }

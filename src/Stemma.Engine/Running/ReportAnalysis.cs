@@ -19,6 +19,9 @@ public static class ReportAnalysis
         return (report is null ? null : Of(report, book), problems);
     }
 
+    /// <summary>Only reads a snapshot, as analysing it would; null when it holds no report.</summary>
+    internal static Report? Read(Snapshot snapshot) => ReportReader.Read(snapshot, Books.Shipped).Report;
+
     /// <summary>Analyses one report. Pure.</summary>
     public static Extract Of(Report report, SourceBook book)
     {
