@@ -112,11 +112,8 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         var (quoted, all) = (0, 0);
         foreach (var run in content)
         {
-            for (var at = run.First; at < run.End; at++)
-            {
-                quoted += tape.IsQuoted(at) ? 1 : 0;
-                all++;
-            }
+            quoted += tape.QuotedIn(run);
+            all += run.Length;
         }
 
         return quoted * 2 > all;
