@@ -36,7 +36,10 @@ internal sealed record Cue(Run Where, int Head, CueVerb Verb, CueForm Form)
     {
         ("against", _) => CueSense.Oppose,
         ("for", _) when Verb.Lemma is "call" or "push" or "argue" or "press" or "lobby" or "campaign" or "appeal" or "plead" => CueSense.Support,
-        (_, CueSense.Confirm) when IsNegated => CueSense.Doubt,
+        (_, CueSense.Confirm or CueSense.Believe) when IsNegated => CueSense.Doubt,
+        (_, CueSense.Deny or CueSense.Say or CueSense.Ask) when IsNegated => CueSense.Decline,
+        (_, CueSense.Support) when IsNegated => CueSense.Oppose,
+        (_, CueSense.Intend) when IsNegated => CueSense.Refuse,
         _ => Verb.Sense,
     };
 }

@@ -138,7 +138,7 @@ internal static class CueFinder
         {
             return Grammar.IsDeterminer(previous) && !Grammar.IsPronoun(previous) || Grammar.IsLinker(previous) ? null
                 : Grammar.IsBe(previous) ? CueForm.Passive
-                : tape.Lower(at + 1) == "by" ? CueForm.Passive
+                : tape.Lower(at + 1) == "by" || (tape.Lower(at + 1) == "to" && lemma is "say" or "think" or "believe" or "know") ? CueForm.Passive
                 : CueForm.Finite;
         }
 

@@ -163,8 +163,7 @@ internal sealed class SentenceReader
         var isOwn = source.End == cue.Where.First;
         var content = ContentBounds.After(_tape, after.Start, Ceiling(number));
         var mayPrecede = isOwn && (source.First > _sentence.First || IsAfterQuote(source.First)) && (_tape.Lower(source.First - 1) == "," || _tape.IsQuoted(source.First - 1) || Grammar.IsDash(_tape.Lower(source.First - 1)));
-        var isCut = after.Start >= _sentence.End || _tape.Lower(after.Start) is "," or ")" || Grammar.IsFinal(_tape.Lower(after.Start));
-        if (mayPrecede && isCut && (cue.Verb.Takes is Takes.Anything or Takes.Clause || _tape.IsQuoted(source.First - 1)))
+        if (mayPrecede && IsCut(after.Start) && (cue.Verb.Takes is Takes.Anything or Takes.Clause || _tape.IsQuoted(source.First - 1)))
         {
             var before = source.First == _sentence.First ? _tape.Quotes[_tape.QuoteAt(source.First - 1)] : ContentBounds.Before(_tape, ClauseStart(number), source.First);
             var resumes = !content.IsEmpty && _tape.Lower(after.Start) == "," && !IsComment(content) && !IsNextSource(number, content.First) && (_tape.IsQuoted(content.First) || !_tape.IsQuoted(source.First - 1));
@@ -208,6 +207,9 @@ internal sealed class SentenceReader
         return Make(_cues[number], source, default, ContentBounds.After(_tape, AfterCue.Read(_tape, next, _sentence.End).Start, _sentence.End)) is { } made
             ? made with { Listener = after.Listener } : null;
     }
+
+    // Nothing follows a cue that is said.
+    private bool IsCut(int at) => at >= _sentence.End || _tape.Lower(at) is "," or ")" || Grammar.IsFinal(_tape.Lower(at));
 
     // “Will they go?” Ortiz said: two sentences for the eye, one for the sense.
     private bool IsAfterQuote(int at) =>
@@ -264,6 +266,11 @@ internal sealed class SentenceReader
 
         var subject = NounPhrases.Before(_tape, next.Where.First, _cues[number].Where.End);
         var link = _tape.Lower(subject.First - 1);
+        if (link == "," && !subject.IsEmpty && next.Form is CueForm.Finite && IsCut(AfterCue.Read(_tape, next, _sentence.End).Start))
+        {
+            return subject.First - 1;
+        }
+
         return !subject.IsEmpty && (link is "but" or "while" or ";" or "although" or "though" || (link is "and" && _tape.Lower(subject.First - 2) == ",")) ? subject.First - 1 : _sentence.End;
     }
 
