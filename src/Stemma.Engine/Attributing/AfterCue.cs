@@ -27,7 +27,26 @@ internal readonly record struct AfterCue(int Start, Run? Listener)
             at = end;
         }
 
-        return new AfterCue(at, listener);
+        return new AfterCue(That(tape, at, ceiling), listener);
+    }
+
+    // said in Port Vela after the talks that …
+    private static int That(Tape tape, int at, int ceiling)
+    {
+        if (tape.Lower(at) is not ("in" or "on" or "at" or "after" or "during" or "before" or "through" or "from"))
+        {
+            return at;
+        }
+
+        for (var ahead = at + 1; ahead < ceiling && ahead - at < 12 && (tape.IsWord(ahead) || tape.IsNumber(ahead)) && !tape.IsQuoted(ahead); ahead++)
+        {
+            if (tape.Lower(ahead) == "that")
+            {
+                return ahead;
+            }
+        }
+
+        return at;
     }
 
     // told Kestrel 24, asked him, reminded the council

@@ -52,14 +52,15 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         List<Speaker> chain = [];
         if (draft.Quoting is { } quoting)
         {
-            chain.Add(_speakers.Of(quoting, draft.Sentence));
+            chain.Add(AsOutlet(_speakers.Of(quoting, draft.Sentence), quoting));
         }
-        else if (draft.Listener is { } listener && OutletIn(listener) is { } outlet)
+        else if (draft.Listener is { } listener && (OutletIn(listener) ?? Guessed(listener, source)) is { } outlet)
         {
             chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
         }
 
         var speaker = _speakers.Of(source, draft.Sentence);
+        speaker = draft.Cited is not null || Reports(draft) ? AsOutlet(speaker, source) : speaker;
         chain.Add(chain.Count > 0 ? speaker with { Traits = speaker.Traits | SpeakerTraits.SecondHand } : speaker);
         if (draft.Cited is { } cited)
         {
@@ -94,6 +95,21 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private static bool IsInside(Draft inner, Draft outer) =>
         inner.Cue is { } cue && inner.Source is { IsEmpty: false } source && outer.Content.Any(run => run.Holds(cue) && run.Holds(source));
 
+    private bool Reports(Draft draft) => draft.Cue is { } cue && tape.Lemma(cue.End - 1) == "report";
+
+    // A name of nothing known that reports, cites or quotes is an outlet's.
+    private Speaker AsOutlet(Speaker speaker, Run source) =>
+        speaker is { Identity: SpeakerIdentity.Named, Kind: SpeakerKind.Unknown or SpeakerKind.Organisation } && tape.NameAt(source.End - 1) is { Kind: NameKind.Other or NameKind.Organisation }
+            && SpeakerWords.KindOf(tape.Lower(source.End - 1)) is null
+            ? speaker with { Kind = SpeakerKind.Media } : speaker;
+
+    // “Sources told Zephyr”: those who hide speak to outlets.
+    private Name? Guessed(Run listener, Run source)
+    {
+        var head = SpeakerPhrase.Of(tape, source).Head;
+        return tape.NameAt(listener.End - 1) is { Kind: NameKind.Other } name && tape.NameAt(head) is null && !Grammar.IsPronoun(tape.Lower(head)) && !SpeakerWords.IsOffice(tape.Lemma(head)) ? name : null;
+    }
+
     private Name? OutletIn(Run run)
     {
         for (var at = run.First; at < run.End; at++)
@@ -112,11 +128,8 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         var (quoted, all) = (0, 0);
         foreach (var run in content)
         {
-            for (var at = run.First; at < run.End; at++)
-            {
-                quoted += tape.IsQuoted(at) ? 1 : 0;
-                all++;
-            }
+            quoted += tape.QuotedIn(run);
+            all += run.Length;
         }
 
         return quoted * 2 > all;

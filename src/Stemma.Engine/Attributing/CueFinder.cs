@@ -7,11 +7,14 @@ internal static class CueFinder
 {
     private static readonly CueVerb AccordingTo = new("according", CueSense.Say, Takes.Anything, []);
 
-    /// <summary>The cues outside quotations, in order.</summary>
+    // A sentence with more is no sentence.
+    private const int MostCues = 40;
+
+    /// <summary>The cues outside quotations, in order; at most 40.</summary>
     public static List<Cue> Cues(Tape tape, Run sentence)
     {
         List<Cue> cues = [];
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var at = sentence.First; at < sentence.End && cues.Count < MostCues; at++)
         {
             if (!tape.IsQuoted(at) && At(tape, at, sentence) is { } cue && (cues.Count == 0 || cues[^1].Where.End <= cue.Where.First))
             {
@@ -67,7 +70,7 @@ internal static class CueFinder
 
         end += tape.Lower(end) == ":" ? 1 : 0;
         return Suits(tape, at, end, verb, form, sentence)
-            ? new Cue(new Run(first, end), at, verb, form) { IsNegated = Negated(tape, first, at) }
+            ? new Cue(new Run(first, end), at, verb, form) { IsNegated = Negated(tape, first, at), Particle = hasParticle ? tape.Lower(at + 1) : null }
             : null;
     }
 
@@ -135,7 +138,7 @@ internal static class CueFinder
         {
             return Grammar.IsDeterminer(previous) && !Grammar.IsPronoun(previous) || Grammar.IsLinker(previous) ? null
                 : Grammar.IsBe(previous) ? CueForm.Passive
-                : tape.Lower(at + 1) == "by" ? CueForm.Passive
+                : tape.Lower(at + 1) == "by" || (tape.Lower(at + 1) == "to" && lemma is "say" or "think" or "believe" or "know") ? CueForm.Passive
                 : CueForm.Finite;
         }
 

@@ -27,7 +27,7 @@ internal static class CueVerbs
         (CueSense.Say, Takes.Clause,
             """
             show find indicate read demonstrate learn hear agree answer respond continue begin tell illustrate prove
-            determine calculate release acknowledge notify rule mean chant shout ask sing yell whisper sigh murmur mutter
+            determine calculate release acknowledge notify rule mean chant shout sing yell whisper sigh murmur mutter
             text message blog telegraph open conclude
             """),
         (CueSense.Say, Takes.Particle, "point refer talk speak respond react allude touch elaborate reflect complain comment hint brag boast expand joke"),

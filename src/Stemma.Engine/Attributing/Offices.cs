@@ -9,6 +9,7 @@ internal sealed class Offices
     private const int LongestApposition = 14;
 
     private readonly Dictionary<string, (string Role, SpeakerKind Kind)> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _holders = new(StringComparer.Ordinal);
 
     /// <summary>Reads every name of a person once; its first office counts.</summary>
     public Offices(Tape tape)
@@ -19,6 +20,8 @@ internal sealed class Offices
                 && (Before(tape, at) ?? After(tape, at, name)) is { } office)
             {
                 _held.Add(name.Canonical, office);
+                var last = LastTwo(office.Item1);
+                _holders[last] = _holders.ContainsKey(last) ? null : name.Canonical;
             }
         }
     }
@@ -26,25 +29,8 @@ internal sealed class Offices
     /// <summary>The office of the person with this full name, if the report tells one.</summary>
     public (string Role, SpeakerKind Kind)? Of(string person) => _held.TryGetValue(person, out var office) ? office : null;
 
-    /// <summary>The one person whose office ends with these words; null if there is none, or are two.</summary>
-    public string? Holder(string office)
-    {
-        string? holder = null;
-        foreach (var (person, held) in _held)
-        {
-            if (held.Role.EndsWith(office, StringComparison.OrdinalIgnoreCase))
-            {
-                if (holder is not null)
-                {
-                    return null;
-                }
-
-                holder = person;
-            }
-        }
-
-        return holder;
-    }
+    /// <summary>The one person whose office ends with these two words, in lower case; null if there is none, or are two.</summary>
+    public string? Holder(string office) => _holders.GetValueOrDefault(office);
 
     /// <summary>The kind that a phrase's nouns tell, the modifiers “intelligence”, “military” and “police” first.</summary>
     public static SpeakerKind? KindIn(Tape tape, Run run)
@@ -75,6 +61,12 @@ internal sealed class Offices
         _ when now is SpeakerKind.Unknown && before is not null => before,
         _ => now,
     };
+
+    private static string LastTwo(string role)
+    {
+        var words = role.ToLowerInvariant().Split(' ');
+        return string.Join(' ', words[^Math.Min(2, words.Length)..]);
+    }
 
     // Veldan Defence Minister <Omar Hale>
     private static (string, SpeakerKind)? Before(Tape tape, int name)

@@ -63,12 +63,15 @@ internal sealed class ReportedForms(Tape tape, int number, Run sentence)
         }
 
         var before = ContentBounds.Before(tape, clauseStart, cue.Where.First);
-        return cue.Verb.Takes is Takes.Object || before.IsEmpty ? null : new Draft(number, agent, cue.Where, [before], cue.Verb.Sense);
+        return cue.Verb.Takes is Takes.Object || before.IsEmpty ? null : new Draft(number, agent, cue.Where, [before], cue.Sense);
     }
 
     private Draft? Unsaid(Cue cue, Run before, Run after) =>
-        after.IsEmpty ? null : new Draft(number, null, cue.Where, before.IsEmpty ? [after] : [before, after], cue.Verb.Sense);
+        after.IsEmpty ? null : new Draft(number, null, cue.Where, before.IsEmpty ? [after] : [before, after], cue.Sense);
 
-    private static bool IsHearsay(Cue cue) =>
-        cue.Verb.Lemma is "say" or "report" or "believe" or "allege" or "think" or "claim" or "understand" or "know" or "expect" or "rumour" or "estimate" or "assume" or "consider" or "suspect";
+    private static bool IsHearsay(Cue cue) => IsHearsay(cue.Verb.Lemma);
+
+    /// <summary>Whether the verb, with “to”, tells what is said of its subject: “is said to have fled”.</summary>
+    public static bool IsHearsay(string lemma) =>
+        lemma is "say" or "report" or "believe" or "allege" or "think" or "claim" or "understand" or "know" or "expect" or "rumour" or "estimate" or "assume" or "consider" or "suspect";
 }

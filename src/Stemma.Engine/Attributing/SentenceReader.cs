@@ -5,6 +5,9 @@ namespace Stemma.Attributing;
 /// <summary>Reads the statements of one sentence.</summary>
 internal sealed class SentenceReader
 {
+    // “…, Hale told Kestrel 24, the Harbour Times reported”: the second cue's content is all before, the first cue with it.
+    private const int MostBetween = 14;
+
     private readonly Tape _tape;
     private readonly int _number;
     private readonly Run _sentence;
@@ -85,13 +88,18 @@ internal sealed class SentenceReader
     private Draft? Preposition(int number)
     {
         var cue = _cues[number];
+        var before = ContentBounds.Before(_tape, ClauseStart(number), cue.Where.First);
         var source = NounPhrases.After(_tape, cue.Where.End, _sentence.End, withApposition: true);
+        if (before.IsEmpty && _tape.Lower(source.End) != ",")
+        {
+            source = NounPhrases.After(_tape, cue.Where.End, _sentence.End, withApposition: false);
+        }
+
         if (source.IsEmpty)
         {
             return null;
         }
 
-        var before = ContentBounds.Before(_tape, ClauseStart(number), cue.Where.First);
         var after = _tape.Lower(source.End) is "," || before.IsEmpty ? ContentBounds.After(_tape, source.End, Ceiling(number)) : default;
         return Make(cue, source, before, IsTail(after) && !before.IsEmpty ? default : after);
     }
@@ -155,15 +163,35 @@ internal sealed class SentenceReader
         var isOwn = source.End == cue.Where.First;
         var content = ContentBounds.After(_tape, after.Start, Ceiling(number));
         var mayPrecede = isOwn && (source.First > _sentence.First || IsAfterQuote(source.First)) && (_tape.Lower(source.First - 1) == "," || _tape.IsQuoted(source.First - 1) || Grammar.IsDash(_tape.Lower(source.First - 1)));
-        var isCut = after.Start >= _sentence.End || _tape.Lower(after.Start) is "," or ")" || Grammar.IsFinal(_tape.Lower(after.Start));
-        if (mayPrecede && isCut && (cue.Verb.Takes is Takes.Anything or Takes.Clause || _tape.IsQuoted(source.First - 1)))
+        if (mayPrecede && IsCut(after.Start) && (cue.Verb.Takes is Takes.Anything or Takes.Clause || _tape.IsQuoted(source.First - 1)))
         {
             var before = source.First == _sentence.First ? _tape.Quotes[_tape.QuoteAt(source.First - 1)] : ContentBounds.Before(_tape, ClauseStart(number), source.First);
-            var resumes = !content.IsEmpty && _tape.Lower(after.Start) == "," && !IsComment(content) && (_tape.IsQuoted(content.First) || !_tape.IsQuoted(source.First - 1));
+            var resumes = !content.IsEmpty && _tape.Lower(after.Start) == "," && !IsComment(content) && !IsNextSource(number, content.First) && (_tape.IsQuoted(content.First) || !_tape.IsQuoted(source.First - 1));
             return Make(cue, source, before, resumes ? content : default) is { } made ? made with { Listener = after.Listener } : null;
         }
 
+        content = IsRelative(source) ? UpToComma(content) : content;
         return Make(cue, source, default, content) is { } plain ? plain with { Listener = after.Listener } : null;
+    }
+
+    // “…, Hale told Kestrel 24, the Harbour Times reported”
+    private bool IsNextSource(int number, int at) =>
+        number + 1 < _cues.Count && NounPhrases.Before(_tape, _cues[number + 1].Where.First, _cues[number].Where.End).First == at;
+
+    // “Hale, who said the plan was dead, left”
+    private bool IsRelative(Run source) => _tape.Lower(source.First) is "who" or "which" && _tape.Lower(source.First - 1) == ",";
+
+    private Run UpToComma(Run content)
+    {
+        for (var at = content.First; at < content.End; at++)
+        {
+            if (_tape.Lower(at) == "," && !_tape.IsQuoted(at))
+            {
+                return new Run(content.First, at);
+            }
+        }
+
+        return content;
     }
 
     // “Y told X, which reported …”: what X reported is what Y said.
@@ -179,6 +207,9 @@ internal sealed class SentenceReader
         return Make(_cues[number], source, default, ContentBounds.After(_tape, AfterCue.Read(_tape, next, _sentence.End).Start, _sentence.End)) is { } made
             ? made with { Listener = after.Listener } : null;
     }
+
+    // Nothing follows a cue that is said.
+    private bool IsCut(int at) => at >= _sentence.End || _tape.Lower(at) is "," or ")" || Grammar.IsFinal(_tape.Lower(at));
 
     // “Will they go?” Ortiz said: two sentences for the eye, one for the sense.
     private bool IsAfterQuote(int at) =>
@@ -203,7 +234,7 @@ internal sealed class SentenceReader
 
     // Words before a cue reach back to the statement before it, or to the sentence's start.
     private int ClauseStart(int number) =>
-        number > 0 && _drafts.Count > 0 && _drafts[^1].Content[^1].End is var end && end <= _cues[number].Where.First && _drafts[^1].Cue is { } cue && end <= cue.First
+        number > 0 && _drafts.Count > 0 && _drafts[^1].Content[^1].End is var end && end <= _cues[number].Where.First && _drafts[^1].Cue is { } cue && end <= cue.First && _cues[number].Where.First - cue.End > MostBetween
             ? cue.End : _sentence.First;
 
     // Words after a cue reach to the next statement that is no part of them.
@@ -235,6 +266,11 @@ internal sealed class SentenceReader
 
         var subject = NounPhrases.Before(_tape, next.Where.First, _cues[number].Where.End);
         var link = _tape.Lower(subject.First - 1);
+        if (link == "," && !subject.IsEmpty && next.Form is CueForm.Finite && IsCut(AfterCue.Read(_tape, next, _sentence.End).Start))
+        {
+            return subject.First - 1;
+        }
+
         return !subject.IsEmpty && (link is "but" or "while" or ";" or "although" or "though" || (link is "and" && _tape.Lower(subject.First - 2) == ",")) ? subject.First - 1 : _sentence.End;
     }
 
@@ -257,6 +293,6 @@ internal sealed class SentenceReader
         after = cue.Verb.Sense is CueSense.Deny ? Denied(after) : after;
         Run[] content = [.. ((Run[])[before, after]).Where(run => !run.IsEmpty)];
         return content.Length == 0 ? null
-            : new Draft(_number, source, cue.Where, content, cue.IsNegated && cue.Verb.Sense is CueSense.Confirm ? CueSense.Doubt : cue.Verb.Sense);
+            : new Draft(_number, source, cue.Where, content, cue.Sense);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
     private Speaker? Recalled(SpeakerPhrase phrase, int sentence)
     {
         var word = tape.Lower(phrase.All.First);
-        if (phrase.All.Length == 1 && Grammar.IsPronoun(word))
+        if (phrase.All.Length == 1 && (Grammar.IsPronoun(word) || word is "him" or "her" or "them"))
         {
             return _memory.Pronoun(word, phrase.All.First, sentence) is { } meant ? meant
                 : word is "who" or "which" or "that" ? Antecedent(phrase.All.First) : Nobody;
@@ -70,8 +70,22 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
         { Kind: NameKind.Organisation } name => Simple(name.Canonical, BodyKind(name, phrase)),
         { Kind: NameKind.Place } name => Simple(name.Canonical, SpeakerKind.Official),
         { Kind: NameKind.Other } name => Simple(name.Canonical, Known(name.Canonical) ?? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown),
-        _ => null,
+        _ => Apposed(phrase),
     };
+
+    // “the head of the service, Omar Hale,”
+    private Speaker? Apposed(SpeakerPhrase phrase)
+    {
+        for (var at = phrase.Core.End; at + 1 < phrase.All.End; at++)
+        {
+            if (tape.Lower(at) == ",")
+            {
+                return tape.NameAt(at + 1) is { Kind: NameKind.Person } name ? Person(name, phrase) with { Role = _offices.Of(name.Canonical)?.Role ?? Normalised(phrase with { All = new Run(phrase.All.First, at) }) } : null;
+            }
+        }
+
+        return null;
+    }
 
     private Speaker Person(Name name, SpeakerPhrase phrase)
     {
@@ -106,7 +120,8 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
     {
         var head = tape.Lemma(phrase.Head);
         var name = Normalised(phrase);
-        var kind = Offices.KindIn(tape, phrase.Core) ?? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown;
+        var kind = Offices.KindIn(tape, phrase.Core) is { } told and not SpeakerKind.Unknown ? told
+            : tape.Lower(phrase.Core.End) is "in" or "at" or "from" or "within" or "inside" or "of" ? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown : SpeakerKind.Unknown;
         if (SpeakerWords.KindOf(head) is SpeakerKind.Document or SpeakerKind.Post)
         {
             return Paper(phrase, head, name);

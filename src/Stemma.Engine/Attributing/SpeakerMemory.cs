@@ -30,8 +30,8 @@ internal sealed class SpeakerMemory(Tape tape)
     /// <summary>Whom a pronoun at this token means, or null.</summary>
     public Speaker? Pronoun(string word, int at, int sentence) => word switch
     {
-        "he" or "she" => Subject(at, sentence) is { } subject ? SpokenBy(subject) : Latest((_, isPerson) => isPerson) ?? Latest((speaker, _) => speaker is { Identity: SpeakerIdentity.Named, Kind: SpeakerKind.Unknown }),
-        "they" or "others" => Latest((speaker, _) => speaker.Traits.HasFlag(SpeakerTraits.Plural)) ?? Latest((_, isPerson) => !isPerson),
+        "he" or "she" or "him" or "her" => Subject(at, sentence) is { } subject ? SpokenBy(subject) : Latest((_, isPerson) => isPerson) ?? Latest((speaker, _) => speaker is { Identity: SpeakerIdentity.Named, Kind: SpeakerKind.Unknown }),
+        "they" or "them" or "others" => Latest((speaker, _) => speaker.Traits.HasFlag(SpeakerTraits.Plural)) ?? Latest((_, isPerson) => !isPerson),
         "it" => Latest((speaker, isPerson) => !isPerson && !speaker.Traits.HasFlag(SpeakerTraits.Plural)),
         _ => null,
     };
@@ -101,7 +101,7 @@ internal sealed class SpeakerMemory(Tape tape)
 
     // “he” was recalled from one who is; a noun tells by itself.
     private bool IsOnePerson(Speaker speaker, string head) =>
-        head is "he" or "she" or "who"
+        head is "he" or "she" or "him" or "her" or "who"
             ? _spoke.TakeLast(Reach).Any(one => one.IsPerson && one.Speaker.Name == speaker.Name)
             : !speaker.Traits.HasFlag(SpeakerTraits.Plural) && !SpeakerWords.IsBody(head)
                 && speaker.Kind is not (SpeakerKind.Media or SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post)

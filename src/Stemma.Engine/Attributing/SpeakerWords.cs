@@ -11,7 +11,7 @@ internal static class SpeakerWords
     [
         (SpeakerKind.Official,
             """
-            official minister ministry government president premier chancellor ambassador envoy diplomat spokesman
+            official minister ministry government president premier chancellor ambassador envoy diplomat attache attaché spokesman
             spokeswoman spokesperson secretary undersecretary administration cabinet department embassy consulate foreign
             governor mayor commissioner deputy presidency palace kremlin pentagon authority bureaucrat monarch king queen
             prince emir sultan council aide adviser advisor negotiator mediator regulator state republic country nation

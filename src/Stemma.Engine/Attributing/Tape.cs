@@ -10,6 +10,7 @@ internal sealed class Tape
     private readonly int[] _quoteOf;
     private readonly int[] _sentenceOf;
     private readonly int[] _nameOf;
+    private readonly int[] _quotedBefore;
 
     /// <summary>Lays the text out once.</summary>
     public Tape(ParsedText parsed)
@@ -38,6 +39,11 @@ internal sealed class Tape
         }
 
         Quotes = quotes;
+        _quotedBefore = new int[Count + 1];
+        for (var at = 0; at < Count; at++)
+        {
+            _quotedBefore[at + 1] = _quotedBefore[at] + (_quoteOf[at] >= 0 ? 1 : 0);
+        }
     }
 
     /// <summary>What was parsed.</summary>
@@ -60,6 +66,9 @@ internal sealed class Tape
 
     /// <summary>Whether the token lies in a quotation or is its mark.</summary>
     public bool IsQuoted(int at) => QuoteAt(at) >= 0;
+
+    /// <summary>How many tokens of the run lie in quotations.</summary>
+    public int QuotedIn(Run run) => _quotedBefore[run.End] - _quotedBefore[run.First];
 
     /// <summary>The name that the token is part of, or null.</summary>
     public Name? NameAt(int at) => at >= 0 && at < Count && _nameOf[at] >= 0 ? Parsed.Names[_nameOf[at]] : null;

@@ -21,6 +21,12 @@ internal static class CountedNoun
             start++;
         }
 
+        // a 500-member team
+        if (words.Lower(at) == "-" && words.IsWord(at + 1) && words.Lower(at + 1) is not ("strong" or "plus"))
+        {
+            return words.Lemma(at + 1);
+        }
+
         string? last = null;
         for (var here = start; here < start + Reach && IsInPhrase(words, here, last is not null); here++)
         {
@@ -43,7 +49,8 @@ internal static class CountedNoun
         }
 
         // “20 died”: a verb ends the phrase, and cannot begin it.
-        var isFinite = VerbTable.Bases.TryGetValue(words.Lower(at), out var verb) && verb != words.Lower(at)
+        var isFinite = words.Lemma(at) != words.Lower(at)
+            && (VerbTable.Bases.ContainsKey(words.Lower(at)) || words.Lower(at).EndsWith("ed", StringComparison.Ordinal))
             && !words.Lower(at).EndsWith("ing", StringComparison.Ordinal) && !words.Lower(at).EndsWith('s');
         return !isFinite || (!hasNoun && IsPlural(words, at + 1));
     }

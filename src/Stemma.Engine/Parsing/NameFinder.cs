@@ -9,19 +9,22 @@ internal sealed class NameFinder
 
     private readonly WordList _words;
     private readonly NameKinds _kinds;
-    private readonly HashSet<string> _plain;
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Name> _names = [];
 
     private NameFinder(WordList words, SourceBook book)
     {
         _words = words;
         _kinds = new NameKinds(words, book);
-        _plain = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at++)
+        foreach (var sentence in words.Sentences)
         {
-            if (words.IsWord(at) && !words.IsCapital(at))
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                _plain.Add(words.Lower(at));
+                if (words.IsWord(at) && (at > sentence.FirstToken || !words.IsCapital(at)))
+                {
+                    (words.IsCapital(at) ? _seen : _plain).Add(words.Lower(at));
+                }
             }
         }
     }
@@ -65,7 +68,8 @@ internal sealed class NameFinder
         }
 
         var titled = false;
-        while (start < end && IsTitle(start) && !(end - start == 1 && !titled && start > first))
+        var isBody = end - start > 1 && NameWords.Bodies.Contains(_words.Lower(end - 1)) && !NameWords.Titles.Contains(_words.Lower(end - 1));
+        while (start < end && !isBody && IsTitle(start) && !(end - start == 1 && !titled && start > first))
         {
             titled = true;
             start++;
@@ -186,25 +190,29 @@ internal sealed class NameFinder
     {
         var word = _words.Lower(at);
         return Words.StopWords.Contains(word) || StartsWithNumber(at) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
-            || (end - at == 1 && !_kinds.IsListed(at, end) && LooksPlain(word));
+            || (end - at == 1 && !_kinds.IsListed(at, end) && (LooksPlain(word) || (_words.Lemma(at) != word && !_seen.Contains(word))));
     }
 
     private static bool LooksPlain(string word) =>
         word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)
         || NameWords.OfficeNouns.Contains(word);
 
+    // Every word of weight has a capital: then a capital tells nothing.
     private bool IsHeadline(Sentence sentence)
     {
-        var (longs, capitals) = (0, 0);
+        var (plain, capitals) = (0, 0);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (_words.IsWord(at) && _words.Tokens[at].Where.Length > 3)
+            if (_words.IsWord(at) && _words.IsCapital(at))
             {
-                longs++;
-                capitals += _words.IsCapital(at) ? 1 : 0;
+                capitals++;
+            }
+            else if (_words.IsWord(at) && !Words.StopWords.Contains(_words.Lower(at)) && !_words.Lower(at).StartsWith('\''))
+            {
+                plain++;
             }
         }
 
-        return longs > 4 && capitals * 10 > longs * 8;
+        return capitals > 4 && plain * 10 < capitals;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
             _ when end - start > 1 && (NameWords.PlaceEndings.Contains(last) || NameWords.PlaceStarts.Contains(words.Lower(start)) || IsSomewhere(start, end)) => NameKind.Place,
-            _ when end - start > 1 => HasInitials(start, end) ? NameKind.Organisation : NameKind.Person,
+            _ when end - start > 1 => HasInitials(start, end) ? NameKind.Organisation : IsThing(start) ? NameKind.Other : NameKind.Person,
             _ when IsInitials(start) => NameKind.Organisation,
             _ when NameWords.FirstNames.Contains(name) => NameKind.Person,
             _ => Single(start, name),
@@ -79,6 +79,9 @@ internal sealed class NameKinds(WordList words, SourceBook book)
 
         return book.Named(Joined(start, end)) is { Kind: SourceKind.Institution };
     }
+
+    // “the Port Authority”: a person takes no article.
+    private bool IsThing(int start) => words.Lower(start - 1) is "the" or "a" or "an" && !NameWords.FirstNames.Contains(words.Lower(start));
 
     // in Port Vela; but “in Omar Hale’s office”
     private bool IsSomewhere(int start, int end) =>

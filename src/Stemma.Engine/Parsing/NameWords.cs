@@ -45,7 +45,7 @@ internal static class NameWords
     public static FrozenSet<string> SureOutlets { get; } = WordTable.Words(
         """
         news times post herald gazette tribune daily tv television radio broadcasting telegraph chronicle courier examiner
-        newspaper press newswire 24 inquirer argus clarion wire broadcaster
+        independent pravda gazeta zeitung guardian newspaper press newswire 24 inquirer argus clarion wire broadcaster
         """);
 
     /// <summary>Common nouns before an outlet's name: “the newspaper Daily Lantern”.</summary>
@@ -68,7 +68,7 @@ internal static class NameWords
 
     /// <summary>What only a state has: “Marland’s defence ministry”.</summary>
     public static FrozenSet<string> StateNouns { get; } = WordTable.Words(
-        "government army navy military parliament president prime foreign defence defense interior finance ministry embassy ambassador troops forces soldiers borders border capital economy people territory intelligence council cabinet king queen ruling state");
+        "government army navy military parliament president prime foreign defence defense interior finance ministry embassy ambassador troops forces soldiers borders border capital economy people territory cabinet king queen ruling state");
 
     /// <summary>First names, in lower case; enough to know a person by one.</summary>
     public static FrozenSet<string> FirstNames { get; } = WordTable.Words(
@@ -112,6 +112,7 @@ internal static class NameWords
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
         october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i i'm ok yes no abstract
+        yesterday today tomorrow dozens hundreds thousands millions scores tens several many some most
         editor's exclusive breaking update updated read watch video photo copyright full advertisement
         """);
 }
