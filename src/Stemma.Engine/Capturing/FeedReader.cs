@@ -6,6 +6,9 @@ namespace Stemma.Capturing;
 /// <summary>Reads feeds: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed; ill-formed ones as far as they go.</summary>
 public static class FeedReader
 {
+    // Real feeds list tens of items; what comes after so many is left out.
+    private const int MostItems = 5_000;
+
     private static readonly string[] ItemKeys = ["item", "entry"];
 
     /// <summary>What the feed lists. No entity that it declares is expanded: such a feed is refused.</summary>
@@ -31,9 +34,13 @@ public static class FeedReader
             return Failed(ProblemCode.XmlRefused, input, "Its document type declares entities; take the declaration out if you trust the file.");
         }
 
-        return FeedIn(root) is { } feed
-            ? Checked(new Feed(TitleOf(feed), [.. ItemsIn(root).Select(item => Item(item, WebBase(feed, input)))]), input)
-            : Failed(ProblemCode.FeedUnreadable, input, "Neither RSS, Atom, RDF, CDF nor JSON Feed.");
+        if (FeedIn(root) is not { } feed)
+        {
+            return Failed(ProblemCode.FeedUnreadable, input, "Neither RSS, Atom, RDF, CDF nor JSON Feed.");
+        }
+
+        var home = WebBase(feed, input);
+        return Checked(new Feed(TitleOf(feed), [.. ItemsIn(root).Take(MostItems).Select(item => Item(item, home))]), input);
     }
 
     /// <summary>Whether the start of a text looks like a feed.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 
@@ -27,9 +28,9 @@ internal static class FeedText
     public static string OfHtml(string html)
     {
         var start = html.Length > Longest ? html[..Longest] : html;
-        if (start.AsSpan().IndexOfAny('<', '&') < 0)
+        if (!start.Contains('<', StringComparison.Ordinal))
         {
-            return OneLine(start);
+            return OneLine(WebUtility.HtmlDecode(start));
         }
 
         var page = new HtmlParser().ParseDocument($"<body>{start}");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Stemma.Reading;
@@ -71,20 +72,36 @@ internal static partial class PlainReader
     private static string Unwrapped(string text)
     {
         var lines = text.Split('\n');
-        var inner = 0;
-        var open = 0;
-        var longest = 0;
+        var (inner, open, longest) = (0, 0, 0);
         for (var at = 0; at + 1 < lines.Length; at++)
         {
-            var isInner = lines[at].Length > 0 && lines[at + 1].Trim().Length > 0;
-            inner += isInner ? 1 : 0;
-            open += isInner && lines[at].TrimEnd()[^1..] is not ("." or "!" or "?" or ":" or "\"" or "”" or "’" or ")") ? 1 : 0;
+            if (IsInside(lines, at))
+            {
+                inner++;
+                open += lines[at].TrimEnd()[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '’' or ')' ? 0 : 1;
+            }
+
             longest = Math.Max(longest, lines[at].Length);
         }
 
-        var isWrapped = inner >= 3 && longest is >= 40 and <= 120 && open * 2 > inner;
-        return isWrapped ? Wrap.Replace(text, " ") : text;
+        return inner >= 3 && longest is >= 40 and <= 120 && open * 2 > inner ? Joined(lines) : text;
     }
+
+    private static string Joined(string[] lines)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var isInside = IsInside(lines, at);
+            text.Append(isInside ? lines[at].TrimEnd() : lines[at]).Append(isInside ? " " : at + 1 < lines.Length ? "\n" : "");
+        }
+
+        return text.ToString();
+    }
+
+    // Whether both the line and the next have words.
+    private static bool IsInside(string[] lines, int at) =>
+        at + 1 < lines.Length && !string.IsNullOrWhiteSpace(lines[at]) && !string.IsNullOrWhiteSpace(lines[at + 1]);
 
     [GeneratedRegex(@"\G(?<name>url|outlet|published|title|byline|credit|language)[ \t]*:[ \t]*(?<value>[^\n]{0,4000})(?:\n|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex Header { get; }
@@ -95,7 +112,4 @@ internal static partial class PlainReader
 
     [GeneratedRegex(@"^By[ :]+(?<names>\p{Lu}[\p{L}.'’ ,&-]{2,140})$", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeoutMs)]
     private static partial Regex ByLine { get; }
-
-    [GeneratedRegex(@"(?<=\S)[ \t]*\n[ \t]*(?=\S)", RegexOptions.CultureInvariant, TimeoutMs)]
-    private static partial Regex Wrap { get; }
 }
