@@ -46,16 +46,23 @@ internal sealed class Docket
 
     public Moment? At(ReportId report) => _reports[report].Report.Published;
 
+    /// <summary>Whether an assertion is about what its speaker's own body does, as the report words it or as the claim does.</summary>
+    public bool IsOnOwnActs(Assertion one, Claim claim) =>
+        one.Chain.LastOrDefault(hop => hop.Kind != SpeakerKind.Media) is { } speaker
+        && (IsOnOwnActs(speaker, claim) || IsOwn(speaker, new Passage(one.Report, one.Where)));
+
     /// <summary>Whether the claim is about what the speaker's own body does: the first name in it is the speaker's, or it names nobody.</summary>
-    public bool IsOnOwnActs(Speaker speaker, Claim claim)
+    public bool IsOnOwnActs(Speaker speaker, Claim claim) => IsOwn(speaker, claim.From);
+
+    private bool IsOwn(Speaker speaker, Passage words)
     {
-        if (!Has(claim.From.Report))
+        if (!Has(words.Report))
         {
             return false;
         }
 
-        var names = Report(claim.From.Report).Names.Where(name => claim.From.Where.Holds(name.Where)).OrderBy(name => name.Where.Start).ToList();
+        var first = Report(words.Report).Names.Where(name => words.Where.Holds(name.Where)).OrderBy(name => name.Where.Start).FirstOrDefault();
         string[] body = [.. NameWords.Telling(speaker.Name), .. NameWords.Telling(speaker.Role ?? ""), .. _offices[Testimony.VoiceOf(speaker)]];
-        return names.Count == 0 || NameWords.Of(names[0].Canonical).Any(word => body.Any(own => NameWords.SameRoot(own, word)));
+        return first is null || NameWords.Of(first.Canonical).Any(word => body.Any(own => NameWords.SameRoot(own, word)));
     }
 }

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Grading;
 
@@ -37,18 +38,26 @@ internal sealed record Standing(Standing.Word? Confirmed, Standing.Word? Denied,
         .LastOrDefault();
 
     private static bool IsConfirmation(Assertion one, Claim claim, Docket docket) =>
-        one.Supports && one.Certainty >= LeastCertainty && one.Chain.Count > 0
-        && (one.Chain[^1] is { Kind: SpeakerKind.Document, IsAnonymous: false }
-            || (IsOnTheRecord(one) && (one.Sense == CueSense.Confirm || (IsOwnWord(one) && docket.IsOnOwnActs(one.Chain[^1], claim)))));
+        one.Supports && one.Certainty >= LeastCertainty
+        && (IsDocument(one)
+            || (IsOnTheRecord(one) && (one.Sense == CueSense.Confirm || (IsOwnWord(one) && docket.IsOnOwnActs(one, claim)))));
+
+    // “According to the report” is no document that would know.
+    private static bool IsDocument(Assertion one) =>
+        Speaker(one) is { Kind: SpeakerKind.Document, IsAnonymous: false } document
+        && Normal.Name(document.Name).Split(' ')[^1] is not ("report" or "reports" or "article" or "story" or "text" or "account");
+
+    // The one who speaks, whatever outlet carried it.
+    private static Speaker? Speaker(Assertion one) => one.Chain.LastOrDefault(hop => hop.Kind != SpeakerKind.Media);
 
     private static bool IsOwnWord(Assertion one) =>
-        one.Sense is CueSense.Say or CueSense.Intend or CueSense.Deny or CueSense.Refuse && one.Chain[^1].Kind is SpeakerKind.Official or SpeakerKind.Military;
+        one.Sense is CueSense.Say or CueSense.Intend or CueSense.Deny or CueSense.Refuse && Speaker(one)?.Kind is SpeakerKind.Official or SpeakerKind.Military;
 
     private static bool IsOnTheRecord(Assertion one) =>
-        one.Chain.Count > 0 && one.Chain[^1] is { Identity: SpeakerIdentity.Named or SpeakerIdentity.RoleOnly } speaker
+        Speaker(one) is { Identity: SpeakerIdentity.Named or SpeakerIdentity.RoleOnly } speaker
         && (Priors.IsOfficial(speaker) || (one.Sense == CueSense.Confirm && speaker.Kind == SpeakerKind.Organisation));
 
     private static bool IsSameVoice(Assertion one, Assertion other) => Testimony.AreSame(Voice(one), Voice(other));
 
-    private static string Voice(Assertion one) => Testimony.VoiceOf(one.Chain[^1]);
+    private static string Voice(Assertion one) => Testimony.VoiceOf(Speaker(one));
 }

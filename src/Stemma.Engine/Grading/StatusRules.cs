@@ -11,18 +11,19 @@ internal static class StatusRules
         return standing switch
         {
             _ when IsRetracted(claim, stemma, docket) => ClaimStatus.Retracted,
+            { Confirmed: null, Denied: not null } => stemma.Independent.Min >= 2 ? ClaimStatus.Disputed : ClaimStatus.Denied,
             _ when IsSuperseded(claim, standing, docket) => ClaimStatus.Superseded,
             { Confirmed: { } yes, Denied: { } no } => Between(yes, no, standing.IsOneVoice),
             { Confirmed: not null } => IsRivalledOnTheRecord(claim, docket) ? ClaimStatus.Disputed : ClaimStatus.OfficiallyConfirmed,
-            { Denied: not null } => stemma.Independent.Min >= 2 ? ClaimStatus.Disputed : ClaimStatus.Denied,
             _ => ByOrigins(stemma.Independent),
         };
     }
 
-    // One voice that says now this, now that, stands where it stood last; so does a body that at last confirms what another denied.
+    // One voice that says now this, now that, stands where it stood last. Of two, the later confirmation settles it on another day;
+    // on the same day they contradict each other.
     private static ClaimStatus Between(Standing.Word yes, Standing.Word no, bool isOneVoice) => (yes, no) switch
     {
-        _ when yes.IsAfter(no) && (isOneVoice || yes.Assertion.Sense == CueSense.Confirm) => ClaimStatus.OfficiallyConfirmed,
+        _ when yes.IsAfter(no) && (isOneVoice || yes.At?.Day > no.At?.Day) => ClaimStatus.OfficiallyConfirmed,
         _ when no.IsAfter(yes) && isOneVoice => ClaimStatus.Denied,
         _ => ClaimStatus.Disputed,
     };

@@ -35,6 +35,10 @@ internal static class Sourcing
     public static bool IsNamedOutlet(Speaker hop) =>
         Cast.IsKnown(hop) && !hop.Name.Split(' ').Any(Publishers.Contains);
 
+    /// <summary>Whether it stands for publishers that are not told: “two news organisations”, “media reports”.</summary>
+    public static bool IsUnnamedPublisher(Speaker hop) =>
+        (hop.Kind == SpeakerKind.Media && !IsNamedOutlet(hop)) || Publishers.Contains(hop.Name.Split(' ')[^1]);
+
     /// <summary>Whether a known speaker says enough of who it is to be told as a source: not “the ministry”, nor a country that “says”.</summary>
     public static bool IsTold(Speaker hop, CueSense? sense, Places places) =>
         hop.Kind == SpeakerKind.Document

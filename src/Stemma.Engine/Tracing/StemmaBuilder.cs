@@ -37,7 +37,7 @@ internal sealed class StemmaBuilder
     {
         var builder = new StemmaBuilder(archive, dependences, carriers, related);
         builder.Grow();
-        var origins = Origins.Of(carriers, builder._growth);
+        var origins = Origins.Of(carriers, builder._growth, archive);
         var edges = builder._growth.Edges
             .OrderBy(edge => edge.Child is Witness.Captured child ? archive.Report(child.Report)?.Place : int.MaxValue)
             .ThenBy(edge => $"{edge.Child}", StringComparer.Ordinal)
@@ -78,6 +78,11 @@ internal sealed class StemmaBuilder
             PlaceByChain(carrier, one, Cited);
         }
 
+        if (!_growth.HasParent(carrier.Witness) && carrier.Assertions.FirstOrDefault(IsFromUnnamedPublisher) is { } vague)
+        {
+            PlaceAmongEarlier(carrier, vague);
+        }
+
         if (!_growth.HasParent(carrier.Witness) && !_late.Exists(one => one.Carrier == carrier) && !IsOwnPublication(carrier))
         {
             PlaceOwnVoice(carrier);
@@ -86,7 +91,27 @@ internal sealed class StemmaBuilder
 
     private bool Names(Assertion one) => Hops(one).Count > 0;
 
-    private IReadOnlyList<Speaker> Hops(Assertion one) => Sourcing.Of(one.Chain, one.Sense, _archive.Places);
+    // Whatever the order of the words: a person whom an outlet quotes stands behind the outlet.
+    private IReadOnlyList<Speaker> Hops(Assertion one) =>
+        [.. Sourcing.Of(one.Chain, one.Sense, _archive.Places).OrderBy(hop => _citations.IsOutlet(hop, out _) ? 0 : 1)];
+
+    private bool IsFromUnnamedPublisher(Assertion one) => Hops(one) is [var first, ..] && Sourcing.IsUnnamedPublisher(first);
+
+    // “Two news organisations”, “media reports”: most likely one of those that are here.
+    private void PlaceAmongEarlier(Carrier carrier, Assertion one)
+    {
+        if ((Likeness.Earlier(carrier, _carriers) ?? _carriers.FirstOrDefault(other => other.Place < carrier.Place && TimeOrder.Allows(carrier.Report, other.Report))) is { } earlier)
+        {
+            var note = Citing(one, Hops(one)[0], $"It speaks of “{Hops(one)[0].Name}”, without a name.") with { Kind = EvidenceKind.Unnamed, Parent = earlier.Assertions[0].Where };
+            _growth.Add(carrier.Witness, earlier.Witness, Likeness.Probability, note);
+        }
+        else
+        {
+            var (witness, speaker) = _hidden.Of(Hops(one)[0], _archive.Outlets.Key(carrier.Report), carrier.Report.Report.Outlet);
+            _growth.Name(witness, speaker);
+            _growth.Add(carrier.Witness, witness, SaidOfTheSameMatter, Citing(one, Hops(one)[0], $"It speaks of “{Hops(one)[0].Name}”, without a name."));
+        }
+    }
 
     // A ministry's own page is where the ministry says it.
     private bool IsOwnPublication(Carrier carrier) => carrier.Assertions.Any(one =>
@@ -94,37 +119,41 @@ internal sealed class StemmaBuilder
 
     private void PlaceByChain(Carrier carrier, Assertion one, double probability)
     {
-        Witness at = carrier.Witness;
+        Witness? at = carrier.Witness;
         var (outletKey, outlet) = (_archive.Outlets.Key(carrier.Report), carrier.Report.Report.Outlet);
-        foreach (var hop in Hops(one))
+        foreach (var hop in Hops(one).Where(hop => !Sourcing.IsUnnamedPublisher(hop)))
         {
-            if (_citations.IsOutlet(hop, out var key))
-            {
-                if (key == outletKey)
-                {
-                    continue;
-                }
-
-                if (Outlet(carrier, one, hop, key, at, probability) is not { } lost)
-                {
-                    return;
-                }
-
-                (at, outletKey, outlet) = (lost, key, _archive.Outlets.Name(hop.Name));
-            }
-            else
+            if (!_citations.IsOutlet(hop, out var key))
             {
                 at = Speaker(carrier, one, hop, at, (outletKey, outlet), probability);
-                if (at is Witness.Captured)
-                {
-                    return;
-                }
             }
+            else if (key != outletKey)
+            {
+                at = Outlet(carrier, one, hop, key, at, probability);
+                (outletKey, outlet) = (key, _archive.Outlets.Name(hop.Name));
+            }
+
+            if (at is null || _carriers.Any(other => other != carrier && other.Witness == at))
+            {
+                return;
+            }
+        }
+
+        Follow(at);
+    }
+
+    // A cited report that is here, and was not found to carry the claim, hands on what it had from one that was.
+    private void Follow(Witness at)
+    {
+        if (at is Witness.Captured between && _carriers.All(one => one.Witness != at) && !_growth.HasParent(at)
+            && _dependences[between.Report].FirstOrDefault(one => _carriers.Any(carrier => carrier.Witness == one.Parent)) is { } had)
+        {
+            _growth.Add(at, had.Parent, had.Probability, had.Evidence);
         }
     }
 
-    // Null when the cited report is at hand, and itself says where it had it.
-    private Witness.Lost? Outlet(Carrier carrier, Assertion one, Speaker hop, string key, Witness at, double probability)
+    // The cited outlet's report, or the outlet as a lost witness; null when that waits until all else is placed.
+    private Witness? Outlet(Carrier carrier, Assertion one, Speaker hop, string key, Witness at, double probability)
     {
         var evidence = Citing(one, hop, $"It cites {_archive.Outlets.Name(hop.Name)} for this.");
         var theirs = _carriers.Where(other => other != carrier && _archive.Outlets.Key(other.Report) == key && other.Report.Report.Address != carrier.Report.Report.Address).ToList();
@@ -133,7 +162,7 @@ internal sealed class StemmaBuilder
         {
             var source = earlier.OrderByDescending(other => Likeness.Of(carrier, other)).ThenBy(other => other.Place).First();
             _growth.Add(at, source.Witness, probability, evidence with { Parent = source.Assertions[0].Where });
-            return null;
+            return source.Witness;
         }
 
         var lost = new Witness.Lost(key, _archive.Outlets.Name(hop.Name));
@@ -141,6 +170,12 @@ internal sealed class StemmaBuilder
         {
             _late.Add(new LateCitation(carrier, theirs, lost, hop, evidence, probability));
             return null;
+        }
+
+        if (at is Witness.Captured && _citations.Report(carrier.Report, key, one.Sentence) is { } between)
+        {
+            _growth.Add(at, new Witness.Captured(between.Id), probability, evidence with { Parent = default(Words.TextSpan) });
+            return new Witness.Captured(between.Id);
         }
 
         _growth.Name(lost, hop);
