@@ -37,7 +37,7 @@ internal static class DemoCommand
 
         var inputs = Inputs.Of(new InputOptions([Path.Combine(example, "reports")], null, IsOffline: true), clock, cancel);
         var pipeline = new Pipeline(workspace, clock, NullLogger<Pipeline>.Instance);
-        var added = await Meter.RunAsync(console, "reading", progress => pipeline.AddAsync(Harbour, inputs, progress, cancel));
+        var added = await Meter.RunAsync(console, Console.Error, "reading", progress => pipeline.AddAsync(Harbour, inputs, progress, cancel));
         Show(console, added.State);
         console.Line($"workspace: {workspace.Folder}");
         return 0;
