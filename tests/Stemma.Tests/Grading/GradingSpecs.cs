@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stemma.Model;
 
 namespace Stemma.Tests.Grading;
 
@@ -17,6 +18,6 @@ public sealed class GradingSpecs
         Assert.Equal(spec.Expected, string.Join('\n', asked.Select(claim => Line(claim, story.Assessment(claim)))));
     }
 
-    private static string Line(string claim, Model.Assessment one) => string.Create(
+    private static string Line(string claim, Assessment one) => string.Create(
         CultureInfo.InvariantCulture, $"{claim}: {one.Grade} {(one.Probability is { } p ? $"{p:0.00} {one.Word}" : "-")}, {one.Independent} of {one.Reports}, {one.Status}");
 }
