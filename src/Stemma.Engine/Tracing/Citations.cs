@@ -66,7 +66,7 @@ internal sealed class Citations(Archive archive)
     private IEnumerable<Hint> Of(Wording child, Statement statement, Dictionary<string, Wording> meant)
     {
         var underOutlet = false;
-        foreach (var hop in Sourcing.Of(statement.Chain, statement.Sense, archive.Places))
+        foreach (var hop in Sourcing.Of(statement.Chain, statement.Sense, archive.Places).Where(hop => !Sourcing.IsUnnamedPublisher(hop)))
         {
             if (IsOutlet(hop, out var key))
             {
@@ -81,7 +81,7 @@ internal sealed class Citations(Archive archive)
             {
                 yield return Speaker(child, statement, hop, archive.Cast.Known(hop), $"It names {hop.Name} as its source.");
             }
-            else if (hop is { Identity: SpeakerIdentity.AnonymousDescribed } && hop.Kind != SpeakerKind.Media && !underOutlet && !IsTheirs(hop, meant.Values))
+            else if (hop is { Identity: SpeakerIdentity.AnonymousDescribed } && hop.Kind != SpeakerKind.Media && !underOutlet && !IsTheirs(hop, meant.Values) && Naming.Description(hop.Name).Count > 0)
             {
                 var hidden = Cast.Hidden(hop, archive.Outlets.Key(child), child.Report.Outlet);
                 yield return Speaker(child, statement, hop, hidden with { Name = Naming.Face(hop.Name) }, $"It rests on “{hop.Name}”, who are not named.");

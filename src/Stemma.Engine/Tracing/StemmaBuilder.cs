@@ -172,7 +172,7 @@ internal sealed class StemmaBuilder
             return null;
         }
 
-        if (at is Witness.Captured && _citations.Report(carrier.Report, key, one.Sentence) is { } between)
+        if (at is Witness.Captured && (_citations.Report(carrier.Report, key, one.Sentence) ?? Known(carrier, key)) is { } between)
         {
             _growth.Add(at, new Witness.Captured(between.Id), probability, evidence with { Parent = default(Words.TextSpan) });
             return new Witness.Captured(between.Id);
@@ -182,6 +182,11 @@ internal sealed class StemmaBuilder
         _growth.Add(at, lost, probability, evidence);
         return lost;
     }
+
+    // The outlet's report that the carrier depends on by other signs.
+    private Wording? Known(Carrier carrier, string outlet) => _dependences[carrier.Report.Id]
+        .Select(one => one.Parent is Witness.Captured captured ? _archive.Report(captured.Report) : null)
+        .FirstOrDefault(report => report is not null && _archive.Outlets.Key(report) == outlet);
 
     private Witness Speaker(Carrier carrier, Assertion one, Speaker hop, Witness at, (string Key, string Name) outlet, double probability)
     {
