@@ -9,7 +9,7 @@ namespace Stemma.Web.Stories;
 internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnlyList<ActorRow> Rows, IReadOnlyList<Position> Others)
 {
     // More columns than this cannot be read side by side.
-    private const int MostProposals = 8;
+    private const int MostProposals = 7;
 
     public static readonly PositionMatrix Empty = new([], [], []);
 
