@@ -12,7 +12,7 @@ namespace Stemma.Web.Stories;
 public sealed record ClaimList(ClaimStatus? Status, IReadOnlyList<ClaimGroup> Groups, int Page, int Last, int Claims)
 {
     // A real story has hundreds of questions that one report each raises; the first page has those that matter.
-    private const int GroupsOnAPage = 40;
+    private const int GroupsOnAPage = 20;
 
     /// <summary>A page of the list; null when there is no page of this number.</summary>
     internal static ClaimList? Of(StoryView view, ClaimStatus? status, string page)

@@ -9,7 +9,7 @@ namespace Stemma.Web.Stories;
 internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnlyList<ActorRow> Rows, IReadOnlyList<Position> Others)
 {
     // More columns than this cannot be read side by side.
-    private const int MostProposals = 8;
+    private const int MostProposals = 7;
 
     public static readonly PositionMatrix Empty = new([], [], []);
 
@@ -38,4 +38,24 @@ internal sealed record PositionMatrix(IReadOnlyList<string> Proposals, IReadOnly
 }
 
 /// <summary>Where one actor stands on each proposal.</summary>
-internal sealed record ActorRow(string Actor, IReadOnlyList<IReadOnlyList<Position>> Fields);
+internal sealed record ActorRow(string Actor, IReadOnlyList<IReadOnlyList<Position>> Fields)
+{
+    /// <summary>A field's positions, those that say the same one after the other put together.</summary>
+    public static IReadOnlyList<IReadOnlyList<Position>> Runs(IReadOnlyList<Position> field)
+    {
+        List<List<Position>> runs = [];
+        foreach (var position in field)
+        {
+            if (runs is [.., [{ Condition: null } last, ..] run] && position.Condition is null && last.Stance == position.Stance)
+            {
+                run.Add(position);
+            }
+            else
+            {
+                runs.Add([position]);
+            }
+        }
+
+        return runs;
+    }
+}
