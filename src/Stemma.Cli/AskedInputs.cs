@@ -11,8 +11,8 @@ internal sealed record AskedInputs(Argument<string[]> Inputs, Option<FileInfo?> 
     public static AskedInputs Create() => new(
         new Argument<string[]>("INPUT") { Description = "Files, folders, web addresses, feeds.", Arity = ArgumentArity.ZeroOrMore },
         new Option<FileInfo?>("--from") { Description = "A file with one input a line; # begins a comment.", HelpName = "FILE" },
-        new Option<string?>("--match") { Description = "Take only what has this word in its text or address.", HelpName = "WORD" },
-        new Option<bool>("--offline") { Description = "Fetch nothing: addresses become problems." });
+        new Option<string?>("--match") { Description = "From folders, take only what has a word that begins so.", HelpName = "WORD" },
+        new Option<bool>("--offline") { Description = "Fetch nothing: addresses become problems, feeds give what they carry." });
 
     public void AddTo(Command command)
     {

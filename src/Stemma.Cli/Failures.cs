@@ -12,7 +12,7 @@ internal static class Failures
     public static string? LineOf(Exception failure, string workspace) => failure switch
     {
         _ when StoreFailure.ProblemOf(failure, workspace) is { } problem => LineOf(problem),
-        IOException or UnauthorizedAccessException => $"stemma: {Clean.Line(failure.Message)}",
+        IOException => $"stemma: {Clean.Line(failure.Message)}",
         _ => null,
     };
 

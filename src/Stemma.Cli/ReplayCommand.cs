@@ -8,7 +8,7 @@ using Stemma.Storing;
 namespace Stemma.Cli;
 
 /// <summary>What was asked of <c>stemma replay</c>.</summary>
-internal sealed record ReplayOptions(string Workspace, bool IsRepair, bool IsJson);
+internal sealed record ReplayOptions(string Workspace, bool IsRepair, bool IsRestore, bool IsJson);
 
 internal static class ReplayCommand
 {
@@ -16,9 +16,10 @@ internal static class ReplayCommand
     {
         var (workspace, json) = (Asked.Workspace(), Asked.Json());
         var repair = new Option<bool>("--repair") { Description = "Store what was computed in the place of what is stored." };
-        var command = new Command("replay", "Computes everything again from ledger and snapshots, and compares it byte for byte.") { repair, json, workspace };
+        var restore = new Option<bool>("--restore") { Description = "First make a lost or damaged stemma.db anew from ledger.jsonl; the old file is kept." };
+        var command = new Command("replay", "Computes everything again from ledger and snapshots, and compares it byte for byte.") { repair, restore, json, workspace };
         command.SetAction((parsed, cancel) => RunAsync(
-            new ReplayOptions(Asked.WorkspaceOf(parsed), parsed.GetValue(repair), parsed.GetValue(json)),
+            new ReplayOptions(Asked.WorkspaceOf(parsed), parsed.GetValue(repair), parsed.GetValue(restore), parsed.GetValue(json)),
             AnsiConsole.Console,
             Console.Error,
             cancel));
@@ -28,9 +29,15 @@ internal static class ReplayCommand
     /// <returns>0 all is the same, 1 something differs, 2 the ledger or a snapshot is damaged.</returns>
     internal static async Task<int> RunAsync(ReplayOptions options, IAnsiConsole console, TextWriter errors, CancellationToken cancel)
     {
+        if (options.IsRestore && await Workspace.RestoreAsync(options.Workspace, cancel) == 0)
+        {
+            throw new ProblemException(new Problem(
+                ProblemCode.NoWorkspace, options.Workspace, null, "there is no ledger.jsonl to restore from; nothing was touched"));
+        }
+
         await using var workspace = await Workspace.OpenAsync(options.Workspace, cancel);
         var replayed = await Meter.RunAsync(
-            console, "replaying", progress => new Replay(workspace, TimeProvider.System).RunAsync(options.IsRepair, progress, cancel));
+            console, "replaying", progress => new Replay(workspace, TimeProvider.System).RunAsync(options.IsRepair || options.IsRestore, progress, cancel));
         if (options.IsJson)
         {
             ProblemJson[] problems = [.. replayed.Problems.Select(ProblemJson.Of)];

@@ -1,4 +1,3 @@
-using Stemma.Capturing;
 using Stemma.Model;
 using Stemma.Storing;
 
@@ -40,26 +39,27 @@ internal sealed class Intake
     }
 
     /// <summary>Whether the story had these bytes from this address before this run. Safe for threads.</summary>
-    public bool Has(Snapshot snapshot) => _before.Contains(ReportId.Of(snapshot.Address, snapshot.Id));
+    public bool Has(ReportId capture) => _before.Contains(capture);
 
     /// <summary>Whether any story had them: then what the ledger says of the first capture counts. Safe for threads.</summary>
-    public bool IsKnown(Snapshot snapshot) => _anywhere.Contains(ReportId.Of(snapshot.Address, snapshot.Id));
+    public bool IsKnown(ReportId capture) => _anywhere.Contains(capture);
 
     /// <summary>Writes a batch down in one transaction.</summary>
     public async Task StoreAsync(WorkspaceWriter writer, IReadOnlyList<Prepared> batch, CancellationToken cancel)
     {
         List<(string?, LedgerFact)> facts = [];
         List<ExtractRow> extracts = [];
-        foreach (var (_, captured, kept) in batch)
+        foreach (var prepared in batch)
         {
-            var isNew = captured.Snapshot is { } snapshot && _stored.Add(ReportId.Of(snapshot.Address, snapshot.Id));
-            facts.AddRange(FactsOf(captured, isNew).Select(fact => ((string?)_story, fact)));
+            var kept = prepared.Kept;
+            var isNew = prepared.Bytes is { } bytes && _stored.Add(bytes.Capture);
+            facts.AddRange(FactsOf(prepared, isNew).Select(fact => ((string?)_story, fact)));
             if (isNew)
             {
                 Captured++;
                 Reports += kept is { Extract: null } ? 0 : 1;
             }
-            else if (captured.Snapshot is not null)
+            else if (prepared.Bytes is not null)
             {
                 Duplicates++;
             }
@@ -78,25 +78,24 @@ internal sealed class Intake
         }
     }
 
-    private IEnumerable<LedgerFact> FactsOf(Captured captured, bool isNew)
+    private IEnumerable<LedgerFact> FactsOf(Prepared prepared, bool isNew)
     {
-        if (captured.Problem is { } found)
+        if (prepared.Problem is { } found)
         {
             _problems.Add(found);
         }
 
         // Bytes that are there already are written down again only to say that the input is well now.
-        var isWellAgain = captured.Problem is null && _open.Has(captured.Input);
-        if (captured.Snapshot is { } snapshot && (isNew || isWellAgain))
+        var isWellAgain = prepared.Problem is null && _open.Has(prepared.Input);
+        if (prepared.Bytes is { } bytes && (isNew || isWellAgain))
         {
-            _open.Close(captured.Input);
-            yield return new LedgerFact.BytesCaptured(
-                captured.Input, snapshot.Address, snapshot.Id, snapshot.MediaType, snapshot.Headers, snapshot.CapturedAt);
+            _open.Close(prepared.Input);
+            yield return bytes;
         }
 
-        if (captured.Problem is { Code: not ProblemCode.Duplicate } problem && _open.Add(captured.Input, problem))
+        if (prepared.Problem is { Code: not ProblemCode.Duplicate } problem && _open.Add(prepared.Input, problem))
         {
-            yield return new LedgerFact.CaptureFailed(captured.Input, problem);
+            yield return new LedgerFact.CaptureFailed(prepared.Input, problem);
         }
     }
 

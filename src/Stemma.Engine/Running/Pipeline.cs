@@ -30,7 +30,7 @@ public sealed class Pipeline(Workspace workspace, TimeProvider clock, ILogger<Pi
         await foreach (var prepared in PreparedAsync(inputs, intake, cancel))
         {
             batch.Add(prepared);
-            progress?.Invoke(new Progress(intake.Done + batch.Count, null, prepared.Captured.Input));
+            progress?.Invoke(new Progress(intake.Done + batch.Count, null, prepared.Input));
             if (batch.Count == ReportsInTransaction)
             {
                 await intake.StoreAsync(writer, batch, cancel);
@@ -88,9 +88,16 @@ public sealed class Pipeline(Workspace workspace, TimeProvider clock, ILogger<Pi
 
     private async Task<Prepared> PrepareAsync(int place, Captured captured, Intake intake, CancellationToken cancel)
     {
-        if (captured.Snapshot is not { } snapshot || intake.Has(snapshot))
+        if (captured.Snapshot is not { } snapshot)
         {
-            return new Prepared(place, captured, null);
+            return new Prepared(place, captured.Input, null, captured.Problem, null);
+        }
+
+        var bytes = new LedgerFact.BytesCaptured(
+            captured.Input, snapshot.Address, snapshot.Id, snapshot.MediaType, snapshot.Headers, snapshot.CapturedAt);
+        if (intake.Has(bytes.Capture))
+        {
+            return new Prepared(place, captured.Input, bytes, captured.Problem, null);
         }
 
         try
@@ -99,15 +106,18 @@ public sealed class Pipeline(Workspace workspace, TimeProvider clock, ILogger<Pi
         }
         catch (ProblemException failure)
         {
-            return new Prepared(place, new Captured(captured.Input, null, failure.Problem), null);
+            return new Prepared(place, captured.Input, null, failure.Problem, null);
         }
 
-        return new Prepared(place, captured, intake.IsKnown(snapshot) ? null : OneReport.Analysed(snapshot, log, Analyse));
+        var kept = intake.IsKnown(bytes.Capture) ? null : OneReport.Analysed(snapshot, log, Analyse);
+        return new Prepared(place, captured.Input, bytes, captured.Problem, kept);
     }
 }
 
 /// <summary>One input with its bytes on disk and its report analysed, ready for the ledger.</summary>
 /// <param name="Place">Its number among the inputs.</param>
-/// <param name="Captured">The input.</param>
+/// <param name="Input">The input.</param>
+/// <param name="Bytes">What the ledger will say of its bytes; the bytes themselves are let go of, or many large pages would fill the memory.</param>
+/// <param name="Problem">What was wrong with it.</param>
 /// <param name="Kept">What was made of it; null when that is not needed now.</param>
-internal sealed record Prepared(int Place, Captured Captured, KeptExtract? Kept);
+internal sealed record Prepared(int Place, string Input, LedgerFact.BytesCaptured? Bytes, Problem? Problem, KeptExtract? Kept);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
-using Stemma.Words;
 
 namespace Stemma.Storing;
 
@@ -10,13 +9,7 @@ namespace Stemma.Storing;
 /// <remarks>Each line carries a hash over itself and the line before, so that a changed or missing line is noticed.</remarks>
 public sealed class Ledger(DbDataSource database)
 {
-    private const string Select = "select seq as Seq, at as At, story as Story, body as Body, prev as Prev, hash as Hash from ledger";
-
-    private const string Insert =
-        """
-        insert into ledger (seq, at, kind, story, body, prev, hash)
-        values (@Seq, @At, @Kind, @Story, @Body, @Prev, @Hash)
-        """;
+    private const string Select = $"select {LedgerRow.Columns} from ledger";
 
     /// <summary>Every line, in order.</summary>
     public Task<IReadOnlyList<LedgerEntry>> AllAsync(CancellationToken cancel) => ReadAsync($"{Select} order by seq", null, cancel);
@@ -43,7 +36,7 @@ public sealed class Ledger(DbDataSource database)
         var (seq, prev) = (0L, "");
         foreach (var row in await RowsAsync($"{Select} order by seq", null, cancel))
         {
-            if (row.Seq != ++seq || row.Prev != prev || row.Hash != HashOf(row))
+            if (row.Seq != ++seq || row.Prev != prev || row.Hash != row.TrueHash)
             {
                 return $"ledger line {row.Seq} does not fit the line before it";
             }
@@ -53,6 +46,10 @@ public sealed class Ledger(DbDataSource database)
 
         return null;
     }
+
+    /// <summary>The lines after this one as they are stored, in order.</summary>
+    internal Task<IEnumerable<LedgerRow>> RowsAfterAsync(long seq, CancellationToken cancel) =>
+        RowsAsync($"{Select} where seq > @seq order by seq", new { seq }, cancel);
 
     /// <summary>Adds lines at the end, inside the writer's transaction.</summary>
     internal static async Task AppendAsync(
@@ -68,18 +65,11 @@ public sealed class Ledger(DbDataSource database)
         foreach (var (story, fact) in facts)
         {
             var body = JsonSerializer.Serialize(fact, StoredJson.Context.LedgerFact);
-            var row = new LedgerRow(++seq, at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), story, body, prev, "");
-            prev = HashOf(row);
-            await connection.ExecuteAsync(new CommandDefinition(
-                Insert,
-                new { row.Seq, row.At, Kind = fact.KindName, row.Story, row.Body, row.Prev, Hash = prev },
-                transaction,
-                cancellationToken: cancel));
+            var row = new LedgerRow(++seq, at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), fact.KindName, story, body, prev, "");
+            prev = row.TrueHash;
+            await connection.ExecuteAsync(new CommandDefinition(LedgerRow.Insert, row with { Hash = prev }, transaction, cancellationToken: cancel));
         }
     }
-
-    private static string HashOf(LedgerRow row) =>
-        ContentHash.Of(string.Create(CultureInfo.InvariantCulture, $"{row.Prev}\n{row.Seq}\n{row.At}\n{row.Story}\n{row.Body}"));
 
     private async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string sql, object? values, CancellationToken cancel) =>
         [.. (await RowsAsync(sql, values, cancel)).Select(row => row.Entry)];
@@ -88,14 +78,5 @@ public sealed class Ledger(DbDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.QueryAsync<LedgerRow>(new CommandDefinition(sql, values, cancellationToken: cancel));
-    }
-
-    private sealed record LedgerRow(long Seq, string At, string? Story, string Body, string Prev, string Hash)
-    {
-        public LedgerEntry Entry => new(
-            Seq,
-            DateTimeOffset.Parse(At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-            Story,
-            JsonSerializer.Deserialize(Body, StoredJson.Context.LedgerFact) ?? throw new JsonException($"Ledger line {Seq} is empty."));
     }
 }

@@ -20,6 +20,7 @@ public static class StoreFailure
         ProblemException known => known.Problem,
         SqliteException sqlite => Sqlite(sqlite, workspace),
         IOException full when IsDiskFull(full) => DiskFull(workspace),
+        UnauthorizedAccessException denied => new Problem(ProblemCode.NotAllowed, workspace, null, $"{denied.Message} Check who owns the workspace's folder."),
         _ => null,
     };
 
@@ -37,7 +38,7 @@ public static class StoreFailure
             ProblemCode.DatabaseDamaged,
             workspace,
             null,
-            "stemma.db cannot be read and was left as it is: put it back from a backup (snapshots/ is not affected), then run `stemma replay --repair`"),
+            "stemma.db cannot be read and was left as it is: `stemma replay --restore` makes it anew from ledger.jsonl and snapshots/, and keeps the old file"),
         _ => new Problem(ProblemCode.DatabaseDamaged, workspace, null, $"stemma.db could not be used: {failure.Message} Nothing was changed."),
     };
 

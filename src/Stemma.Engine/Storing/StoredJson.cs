@@ -9,6 +9,7 @@ namespace Stemma.Storing;
 /// <summary>The one form in which the store keeps values as text: the same value always gives the same characters.</summary>
 /// <remarks>Names in snake_case, members in the order of their declaration, nothing computed, nothing that is null.</remarks>
 [JsonSerializable(typeof(LedgerFact))]
+[JsonSerializable(typeof(LedgerRow))]
 [JsonSerializable(typeof(Extract))]
 [JsonSerializable(typeof(Question))]
 [JsonSerializable(typeof(Claim))]

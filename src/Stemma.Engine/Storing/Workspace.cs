@@ -48,15 +48,31 @@ public sealed class Workspace : IAsyncDisposable
         {
             Directory.CreateDirectory(folder);
             using var held = Lock(folder);
-            await MakeAsync(folder, cancel);
+            await MakeAsync(folder, [], cancel);
         }
 
         return await OpenedAsync(folder, cancel);
     }
 
+    /// <summary>Makes the database of a workspace anew from the copy of its ledger. The old file is kept beside it.</summary>
+    /// <returns>How many ledger lines there are now; 0 when there is no copy, and nothing was touched.</returns>
+    public static async Task<int> RestoreAsync(string folder, CancellationToken cancel)
+    {
+        var rows = new LedgerCopy(folder).Rows();
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
+
+        using var held = Lock(folder);
+        PutAside(folder);
+        await MakeAsync(folder, rows, cancel);
+        return rows.Count;
+    }
+
     /// <summary>Takes the workspace for writing. Readers go on undisturbed.</summary>
     /// <exception cref="ProblemException">Another process, or another part of this one, is writing.</exception>
-    public WorkspaceWriter Write(TimeProvider clock) => new(_database, clock, Lock(Folder));
+    public WorkspaceWriter Write(TimeProvider clock) => new(Folder, _database, clock, Lock(Folder));
 
     /// <summary>Closes the database file.</summary>
     public async ValueTask DisposeAsync()
@@ -66,7 +82,7 @@ public sealed class Workspace : IAsyncDisposable
     }
 
     // Made beside and renamed, so that stemma.db is whole from its first moment.
-    private static async Task MakeAsync(string folder, CancellationToken cancel)
+    private static async Task MakeAsync(string folder, IReadOnlyList<LedgerRow> ledger, CancellationToken cancel)
     {
         var beside = Path.Combine(folder, "new.db");
         foreach (var leftover in Directory.GetFiles(folder, "new.db*"))
@@ -82,10 +98,32 @@ public sealed class Workspace : IAsyncDisposable
             }
 
             await Schema.ApplyAsync(fresh, cancel);
+            await using var filled = await fresh.OpenConnectionAsync(cancel);
+            await using var transaction = await filled.BeginTransactionAsync(cancel);
+            await filled.ExecuteAsync(new CommandDefinition(LedgerRow.Insert, ledger, transaction, cancellationToken: cancel));
+            await transaction.CommitAsync(cancel);
         }
 
         Release(beside);
         File.Move(beside, Path.Combine(folder, DatabaseFile), overwrite: false);
+    }
+
+    // With what belongs to it, under the first number that is free.
+    private static void PutAside(string folder)
+    {
+        var number = 1;
+        while (File.Exists(Path.Combine(folder, $"damaged-{number}.db")))
+        {
+            number++;
+        }
+
+        foreach (var part in (string[])["", "-wal", "-shm"])
+        {
+            if (File.Exists(Path.Combine(folder, DatabaseFile + part)))
+            {
+                File.Move(Path.Combine(folder, DatabaseFile + part), Path.Combine(folder, $"damaged-{number}.db{part}"));
+            }
+        }
     }
 
     private static async Task<Workspace> OpenedAsync(string folder, CancellationToken cancel)

@@ -10,19 +10,27 @@ public sealed class WorkspaceWriter : IDisposable
     private readonly DbDataSource _database;
     private readonly TimeProvider _clock;
     private readonly FileStream _lock;
+    private readonly Ledger _ledger;
+    private readonly LedgerCopy _copy;
 
-    internal WorkspaceWriter(DbDataSource database, TimeProvider clock, FileStream held) =>
+    internal WorkspaceWriter(string folder, DbDataSource database, TimeProvider clock, FileStream held)
+    {
         (_database, _clock, _lock) = (database, clock, held);
+        (_ledger, _copy) = (new Ledger(database), new LedgerCopy(folder));
+    }
 
     /// <summary>Adds ledger lines, and the extracts that were made of what they tell of.</summary>
-    internal Task AppendAsync(IReadOnlyCollection<(string? Story, LedgerFact Fact)> facts, IEnumerable<ExtractRow> extracts, CancellationToken cancel) =>
-        InOneAsync(
+    internal async Task AppendAsync(IReadOnlyCollection<(string? Story, LedgerFact Fact)> facts, IEnumerable<ExtractRow> extracts, CancellationToken cancel)
+    {
+        await InOneAsync(
             async (connection, transaction) =>
             {
                 await Ledger.AppendAsync(connection, transaction, _clock.GetUtcNow(), facts, cancel);
                 await connection.ExecuteAsync(new CommandDefinition(ExtractRow.Insert, extracts, transaction, cancellationToken: cancel));
             },
             cancel);
+        await _copy.CatchUpAsync(_ledger, cancel);
+    }
 
     /// <summary>Puts a story's rows in the place of those that were there, with the ledger line and engine version they follow from.</summary>
     internal Task ReplaceAsync(string story, IReadOnlyList<Row> rows, string engine, long seq, CancellationToken cancel) =>

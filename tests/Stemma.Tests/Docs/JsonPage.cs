@@ -35,7 +35,7 @@ internal static class JsonPage
         HashSet<Type> told = [];
         foreach (var (command, type) in Documents)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## `{command.Split("; ")[0].Split(" prints")[0].Split(": ")[0]}`\n\n{char.ToUpperInvariant(command[0])}{command[1..]}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## `{command.Split("; ")[0].Split(" prints")[0].Split(": ")[0]}`\n\nPrinted by: {command}.\n");
             Tell(page, type, told);
         }
 
