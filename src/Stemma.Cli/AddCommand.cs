@@ -37,7 +37,7 @@ internal static class AddCommand
         var story = await new Stories(workspace, TimeProvider.System).FindAsync(options.Story, cancel);
         var pipeline = new Pipeline(workspace, TimeProvider.System, NullLogger<Pipeline>.Instance);
         var added = await Meter.RunAsync(
-            console, "adding", progress => pipeline.AddAsync(story, Inputs.Of(options.Inputs, TimeProvider.System, cancel), progress, cancel));
+            console, errors, "adding", progress => pipeline.AddAsync(story, Inputs.Of(options.Inputs, TimeProvider.System, cancel), progress, cancel));
         foreach (var line in Failures.LinesOf(added.Problems))
         {
             await errors.WriteLineAsync(line);

@@ -38,7 +38,7 @@ internal static class DemoCommand
 
         var inputs = Inputs.Of(new InputOptions([Path.Combine(example, "reports")], null, IsOffline: true), clock, cancel);
         var pipeline = new Pipeline(workspace, clock, NullLogger<Pipeline>.Instance);
-        var added = await Meter.RunAsync(console, "reading", progress => pipeline.AddAsync(Harbour, inputs, progress, cancel));
+        var added = await Meter.RunAsync(console, Console.Error, "reading", progress => pipeline.AddAsync(Harbour, inputs, progress, cancel));
         var (brief, problems) = await new Briefs(workspace, clock).CompileAsync(added.State, cancel);
         foreach (var line in Failures.LinesOf(problems))
         {

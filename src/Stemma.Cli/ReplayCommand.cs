@@ -37,7 +37,7 @@ internal static class ReplayCommand
 
         await using var workspace = await Workspace.OpenAsync(options.Workspace, cancel);
         var replayed = await Meter.RunAsync(
-            console, "replaying", progress => new Replay(workspace, TimeProvider.System).RunAsync(options.IsRepair || options.IsRestore, progress, cancel));
+            console, errors, "replaying", progress => new Replay(workspace, TimeProvider.System).RunAsync(options.IsRepair || options.IsRestore, progress, cancel));
         if (options.IsJson)
         {
             ProblemJson[] problems = [.. replayed.Problems.Select(ProblemJson.Of)];

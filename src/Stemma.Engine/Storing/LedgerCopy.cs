@@ -25,7 +25,7 @@ internal sealed class LedgerCopy(string folder)
         await using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read);
         foreach (var row in missing)
         {
-            await file.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(row, StoredJson.Context.LedgerRow) + "\n"), cancel);
+            await file.WriteAsync(LineOf(row), cancel);
         }
 
         file.Flush(flushToDisk: true);
@@ -68,11 +68,19 @@ internal sealed class LedgerCopy(string folder)
         if (File.Exists(_path))
         {
             await using var file = new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.Read);
-            file.SetLength(rows.Sum(row => Encoding.UTF8.GetByteCount(JsonSerializer.Serialize(row, StoredJson.Context.LedgerRow)) + 1L));
+            var whole = rows.Sum(row => LineOf(row).LongLength);
+            file.SetLength(Math.Min(file.Length, whole));
+            if (file.Seek(0, SeekOrigin.End) < whole)
+            {
+                // Only the last line break is missing.
+                file.WriteByte((byte)'\n');
+            }
         }
 
         _last = rows.Count > 0 ? rows[^1] : null;
     }
+
+    private static byte[] LineOf(LedgerRow row) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(row, StoredJson.Context.LedgerRow) + "\n");
 
     private static LedgerRow? RowOf(string line)
     {

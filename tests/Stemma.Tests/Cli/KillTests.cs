@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Stemma.Storing;
 
 namespace Stemma.Tests.Cli;
 
@@ -21,10 +22,13 @@ public sealed class KillTests
             }
 
             var ran = await stemma.RunAsync("add", "in");
-            Assert.Equal("", ran.Errors);
+            Assert.DoesNotContain("stemma: ", ran.Errors, StringComparison.Ordinal);
             Assert.Equal(captures, Captures(stemma));
             Assert.Equal(expected, Sql.Derived(stemma.Workspace));
             Assert.Equal(0, (await stemma.RunAsync("replay")).Exit);
+            Assert.Equal(
+                Sql.Lines(stemma.Workspace, "select hash from ledger order by seq"),
+                new LedgerCopy(stemma.Workspace).Rows().Select(row => row.Hash));
         }
     }
 
