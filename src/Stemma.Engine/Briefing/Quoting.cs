@@ -34,7 +34,7 @@ internal static class Quoting
     /// <summary>The clause, widened as far as it must be; null when it cannot be quoted at a bearable length.</summary>
     public static Quoted? Clause(string text, TextSpan clause, TextSpan sentence)
     {
-        var bare = Clamp(clause, sentence).TrimmedIn(text);
+        var bare = WithoutThat(text, Clamp(clause, sentence).TrimmedIn(text));
         var pieces = Pieces(text, sentence);
         return bare.Length is > 0 and <= Longest && !IsTurned(text, bare, pieces)
             ? Make(text, bare, sentence, marksCuts: false)
@@ -88,6 +88,9 @@ internal static class Quoting
         '”' or '»' => '’',
         _ => before.Length == 0 || before[^1] is ' ' or '(' ? '‘' : '’',
     };
+
+    private static TextSpan WithoutThat(string text, TextSpan clause) =>
+        clause.In(text).StartsWith("that ", StringComparison.Ordinal) ? new TextSpan(clause.Start + 5, clause.End) : clause;
 
     private static Quoted? Make(string text, TextSpan run, TextSpan sentence, bool marksCuts)
     {
