@@ -83,9 +83,9 @@ internal static partial class SlotCheck
         && int.TryParse(percent.Replace(" %", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && Vocabulary.IsLikelihood(word, value);
 
-    [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.NonBacktracking)]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"^[1-9]\d? %\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^[1-9]\d? %\z", RegexOptions.NonBacktracking)]
     private static partial Regex Percent { get; }
 }

@@ -116,18 +116,19 @@ public static class StemmaDrawing
         return $"M{N(px)} {py}V{N(cy - round)}Q{N(px)} {cy} {N(px + round)} {cy}H{N(cx)}";
     }
 
+    // Over the top, where no line of the tree runs: back to the same outlet's first report, or to the one that is cited.
     private static void Circle(StringBuilder svg, CircularReport circle, StemmaLayout layout)
     {
-        var (from, to) = (new Witness.Captured(circle.Report), new Witness.Captured(circle.Through[0]));
-        if (!layout.Has(from) || !layout.Has(to))
+        var (from, cited) = (new Witness.Captured(circle.Report), new Witness.Captured(circle.Through[0]));
+        if (!layout.Has(from) || !layout.Has(cited))
         {
             return;
         }
 
-        var (x1, y1, x2, y2) = (layout.X(from), Y(layout, layout[from].Row), layout.X(to), Y(layout, layout[to].Row));
-        var bow = Math.Max(4, Math.Min(x1, x2) - 34);
+        var back = layout.All.Select(placed => placed.Witness).FirstOrDefault(witness => layout[witness].Row < layout[from].Row && layout.NameOf(witness) == layout.NameOf(from)) ?? cited;
+        var (x1, y1, x2, y2) = (layout.X(from), Y(layout, layout[from].Row), layout.X(back), Y(layout, layout[back].Row));
         svg.Append(CultureInfo.InvariantCulture,
-            $"<path d=\"M{N(x1)} {y1}C{N(bow)} {y1} {N(bow)} {y2} {N(x2 - 8)} {y2}m-6 -4l6 4l-6 4\" fill=\"none\" stroke=\"{Alarm}\" stroke-width=\"1.8\" stroke-dasharray=\"5 3\"><title>Circular: {E(layout.NameOf(from))} cites {E(layout.NameOf(to))}, which goes back to it</title></path>\n");
+            $"<path d=\"M{N(x1)} {y1 - 6}C{N(x1 + 12)} {y2} {N(x2 + 90)} {y2 - 26} {N(x2 + 5)} {y2 - 6}m7 -5l-7 5l6 5\" fill=\"none\" stroke=\"{Alarm}\" stroke-width=\"1.8\" stroke-dasharray=\"5 3\"><title>Circular: {E(layout.NameOf(from))} cites {E(layout.NameOf(cited))}, which goes back to it</title></path>\n");
     }
 
     private static void Node(StringBuilder svg, StemmaLayout.Placed placed, StemmaLayout layout)
