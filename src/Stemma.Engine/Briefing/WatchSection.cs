@@ -7,7 +7,7 @@ namespace Stemma.Briefing;
 internal static class WatchSection
 {
     private const int MostOpen = 3;
-    
+
     public static IEnumerable<BriefSentence?> Of(Material material)
     {
         var offices = Offices(material);
