@@ -6,7 +6,7 @@ namespace Stemma.Briefing;
 internal static class CoreSection
 {
     private const int MostOrigins = 3;
-    private const int MostLinks = 4;
+    private const int MostLinks = 3;
 
     public static IEnumerable<BriefSentence?> Of(Material material)
     {
@@ -45,7 +45,7 @@ internal static class CoreSection
             }
         }
 
-        foreach (var lost in stemma.Origins.Where(origin => !origin.IsCaptured && material.Knows(origin.First)).Take(1))
+        foreach (var lost in stemma.Origins.Where(origin => !origin.IsCaptured && material.Knows(origin.First)).OrderByDescending(origin => origin.Reports.Count).Take(1))
         {
             yield return new Phrase(material, "core.lost").Name("origin", lost.First, NamesOf(lost, inFull: false)).Done();
         }

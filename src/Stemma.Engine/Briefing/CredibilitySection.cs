@@ -5,7 +5,7 @@ namespace Stemma.Briefing;
 /// <summary>8: what the grades mean, with the reasons for and against.</summary>
 internal static class CredibilitySection
 {
-    private const int Most = 3;
+    private const int Most = 2;
 
     public static IEnumerable<BriefSentence?> Of(Material material) => material.Claims
         .Where(claim => material.AssessmentOf(claim) is not null)

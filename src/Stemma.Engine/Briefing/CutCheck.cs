@@ -92,10 +92,10 @@ internal static partial class CutCheck
     private static bool IsBoundary(char one) => one is ',' or ';' or ':' or '.' or '!' or '?' or '—' or '–' or '\n' or '\r' or '"' or '“' or '”' or '(' or ')';
 
     [GeneratedRegex(@"\b(?:not|no|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|dismiss(?:e[sd])?|reject(?:s|ed)?|refuted?|false|untrue|baseless|refuse[sd]?|reportedly|allegedly|purportedly|apparently|supposedly|possibly|perhaps|unclear|unconfirmed|may|might|could|would|if|unless|whether)\b|n['’]t\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Turning { get; }
 
     [GeneratedRegex(@"^\s*(?:if|unless|provided|reportedly|allegedly|purportedly|apparently|except|not|only)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Leaning { get; }
 }

@@ -5,15 +5,19 @@ namespace Stemma.Briefing;
 /// <summary>7: competing answers side by side, and who denies what.</summary>
 internal static class DisputeSection
 {
-    private const int Most = 7;
-    private const int MostAnswers = 4;
+    private const int Most = 5;
+    private const int MostAnswers = 3;
 
-    public static IEnumerable<BriefSentence?> Of(Material material, IReadOnlySet<string> said) => material.Claims
-        .GroupBy(claim => claim.Question)
-        .SelectMany(answers => Question(material, [.. answers], said))
-        .OfType<BriefSentence>().Take(Most);
+    public static IEnumerable<BriefSentence?> Of(Material material, IReadOnlySet<string> said)
+    {
+        HashSet<string> quoted = new(said, StringComparer.Ordinal);
+        return material.Claims
+            .GroupBy(claim => claim.Question)
+            .SelectMany(answers => Question(material, [.. answers], quoted))
+            .OfType<BriefSentence>().Take(Most);
+    }
 
-    private static IEnumerable<BriefSentence?> Question(Material material, IReadOnlyList<Claim> answers, IReadOnlySet<string> said)
+    private static IEnumerable<BriefSentence?> Question(Material material, IReadOnlyList<Claim> answers, HashSet<string> said)
     {
         Claim[] carried = [.. answers.Where(claim => material.Carrying(claim).Count > 0).OrderBy(claim => material.Order(First(material, claim).Report))];
         var competing = carried.Length < 2 ? [] : carried[0].Answer switch
@@ -34,7 +38,7 @@ internal static class DisputeSection
     }
 
     // What the number counts is in its clause, which is quoted once in a brief.
-    private static BriefSentence? Value(Material material, Claim claim, IReadOnlySet<string> said)
+    private static BriefSentence? Value(Material material, Claim claim, HashSet<string> said)
     {
         var carrying = material.Carrying(claim);
         var from = material[claim.From.Report].Report.Text;
@@ -42,7 +46,7 @@ internal static class DisputeSection
         var clause = Quoting.Clause(from, claim.From.Where, sentence);
         var phrase = claim.Answer switch
         {
-            Answer.Amount amount when clause is { } words && !said.Contains(words.Words) => new Phrase(material, "dispute.number")
+            Answer.Amount amount when clause is { } words && said.Add(words.Words) => new Phrase(material, "dispute.number")
                 .Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence).Quote("claim", claim.From.Report, clause),
             Answer.Amount amount => new Phrase(material, "dispute.number.seen").Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence),
             Answer.Purpose purpose => new Phrase(material, "dispute.purpose").Term("purpose", claim.From.Report, purpose.Words, sentence),

@@ -6,7 +6,7 @@ namespace Stemma.Briefing;
 /// <summary>2: the parts of the claim, each graded on its own.</summary>
 internal static class PartsSection
 {
-    private const int Most = 6;
+    private const int Most = 5;
 
     private const int Least = 4;
 
@@ -15,7 +15,11 @@ internal static class PartsSection
         Claim[] assessed = [.. material.Claims.Where(claim => material.AssessmentOf(claim) is not null)];
         var core = assessed.Where(material.IsCore).Select(claim => claim.Id).ToHashSet();
         var parts = assessed.Count(claim => IsPart(claim));
-        return assessed.Take(Math.Clamp(parts, Least, Most)).SelectMany(claim => Part(material, claim, material.AssessmentOf(claim)));
+        HashSet<string> said = new(StringComparer.Ordinal);
+        return assessed
+            .Select(claim => Part(material, claim, material.AssessmentOf(claim)).ToList())
+            .Where(part => part.Count > 0 && part[0] is { } first && said.Add(first.Slots[0].Value))
+            .Take(Math.Clamp(parts, Least, Most)).SelectMany(part => part);
 
         bool IsPart(Claim claim) => core.Contains(claim.Id) || claim.PartOf.Any(core.Contains);
     }

@@ -82,11 +82,16 @@ internal sealed class Phrase(Material material, string template)
     }
 
     public Phrase Speaker(string slot, ReportId report, Speaker speaker) =>
-        Name(slot, report, speaker.Name, speaker.Where.Length is 0 ? null : speaker.Where.In(TextOf(report)).ToString(), speaker.Role);
+        Name(slot, report, Fuller(report, speaker), speaker.Name, speaker.Where.Length is 0 ? null : speaker.Where.In(TextOf(report)).ToString(), speaker.Role);
+
+    // “Veldania’s Foreign Ministry” for “Ministry”, where the words that name it say so.
+    private string? Fuller(ReportId report, Speaker speaker) =>
+        speaker.Where.Length is > 0 and <= 60 && speaker.Where.In(TextOf(report)).Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)
+            ? speaker.Where.In(TextOf(report)).ToString() : null;
 
     public Phrase Place(string slot, ReportId report) => Dated(slot, report, ", ", ", undated");
 
-    public Phrase In(string slot, ReportId report) => Dated(slot, report, " on ", ", undated");
+    public Phrase In(string slot, ReportId report) => Dated(slot, report, " on ", " (undated)");
 
     public Phrase Date(string slot, ReportId report) =>
         material[report].Report.Published is { } day ? Add(slot, material.DateOf(day), CiteAny(report)) : Unsound();

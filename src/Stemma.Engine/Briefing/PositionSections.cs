@@ -7,7 +7,7 @@ namespace Stemma.Briefing;
 internal static class PositionSections
 {
     private const int MostChanges = 4;
-    private const int MostStands = 7;
+    private const int MostStands = 6;
 
     public static IEnumerable<BriefSentence?> Changes(Material material) => material.Reversals
         .DistinctBy(one => (one.Kind, Normal.Name(one.Actor), one.From.Evidence, one.To.Evidence))

@@ -34,9 +34,9 @@ internal static class Quoting
     /// <summary>The clause, widened as far as it must be; null when it cannot be quoted at a bearable length.</summary>
     public static Quoted? Clause(string text, TextSpan clause, TextSpan sentence)
     {
-        var bare = Clamp(clause, sentence).TrimmedIn(text);
+        var bare = WithoutThat(text, Clamp(clause, sentence).TrimmedIn(text));
         var pieces = Pieces(text, sentence);
-        return bare.Length is > 0 and <= Longest && !IsTurned(text, bare, pieces)
+        return bare.Length is > 0 and <= Longest && !Splits(text, bare.Start) && !Splits(text, bare.End) && !IsTurned(text, bare, pieces)
             ? Make(text, bare, sentence, marksCuts: false)
             : Sentence(text, clause, sentence);
     }
@@ -88,6 +88,15 @@ internal static class Quoting
         '”' or '»' => '’',
         _ => before.Length == 0 || before[^1] is ' ' or '(' ? '‘' : '’',
     };
+
+    // Whether a word or number goes on across this place.
+    private static bool Splits(string text, int at) => at > 0 && at < text.Length
+        && ((char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]))
+            || (text[at] is ',' or '.' && char.IsDigit(text[at - 1]) && at + 1 < text.Length && char.IsDigit(text[at + 1]))
+            || (text[at - 1] is ',' or '.' && char.IsDigit(text[at]) && at > 1 && char.IsDigit(text[at - 2])));
+
+    private static TextSpan WithoutThat(string text, TextSpan clause) =>
+        clause.In(text).StartsWith("that ", StringComparison.Ordinal) ? new TextSpan(clause.Start + 5, clause.End) : clause;
 
     private static Quoted? Make(string text, TextSpan run, TextSpan sentence, bool marksCuts)
     {

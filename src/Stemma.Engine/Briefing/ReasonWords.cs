@@ -20,6 +20,6 @@ internal static partial class ReasonWords
     private static bool Counts(string number, int reports, bool countsOrigins) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && (value == reports || (countsOrigins && value < reports));
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}\p{N}'’]*|\d+(?:[.,]\d+)*", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}\p{N}'’]*|\d+(?:[.,]\d+)*", RegexOptions.NonBacktracking)]
     private static partial Regex Marked { get; }
 }

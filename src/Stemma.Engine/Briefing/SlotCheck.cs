@@ -41,8 +41,8 @@ internal static partial class SlotCheck
             SlotKind.Term => cited.Any(one => CutCheck.Occurs(value, one.Words)),
             SlotKind.Name => NameCheck.HasAllWords(value, cited),
             SlotKind.Outlet => cited.Any(one => CutCheck.Flat(one.Outlet) == CutCheck.Flat(value)),
-            SlotKind.Place => cited.Any(one => PlacesOf(one, ", ").Contains(CutCheck.Flat(value))),
-            SlotKind.In => cited.Any(one => PlacesOf(one, " on ").Contains(CutCheck.Flat(value))),
+            SlotKind.Place => cited.Any(one => PlacesOf(one, ", ", ", undated").Contains(CutCheck.Flat(value))),
+            SlotKind.In => cited.Any(one => PlacesOf(one, " on ", " (undated)").Contains(CutCheck.Flat(value))),
             SlotKind.Date => cited.Any(one => one.Published is { } day && (value == BriefDates.Printed(day, withYear: false) || value == BriefDates.Printed(day, withYear: true))),
             SlotKind.Count => value == (Reports(cited) is 1 ? "1 report" : string.Create(CultureInfo.InvariantCulture, $"{Reports(cited)} reports")),
             SlotKind.Range => Range.IsMatch(value),
@@ -61,11 +61,11 @@ internal static partial class SlotCheck
 
     private static int Reports(Citation[] cited) => cited.Select(one => one.Report).Distinct().Count();
 
-    private static string[] PlacesOf(Citation one, string on)
+    private static string[] PlacesOf(Citation one, string on, string undated)
     {
         var outlet = CutCheck.Flat(one.Outlet);
         return one.Published is not { } day
-            ? [$"{outlet}, undated"]
+            ? [outlet + undated]
             : [outlet + on + BriefDates.Printed(day, withYear: false), outlet + on + BriefDates.Printed(day, withYear: true)];
     }
 
@@ -83,9 +83,9 @@ internal static partial class SlotCheck
         && int.TryParse(percent.Replace(" %", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && Vocabulary.IsLikelihood(word, value);
 
-    [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^(?:no independent origin|(?:at most )?1 independent origin|(?:at most |\d{1,4} to )?\d{1,4} independent origins)\z", RegexOptions.NonBacktracking)]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"^[1-9]\d? %\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^[1-9]\d? %\z", RegexOptions.NonBacktracking)]
     private static partial Regex Percent { get; }
 }

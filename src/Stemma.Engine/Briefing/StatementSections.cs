@@ -37,13 +37,15 @@ internal static class StatementSections
             where statement.Content.Count > 0 && statement.Chain.Count > 0 && statement.Speaker.Identity is not SpeakerIdentity.None
             let words = Normal.Tokens(extract.Words(statement.Reach))
             where isIt(words)
-            orderby words.Select(Normal.Stem).Distinct(StringComparer.Ordinal).Count(core.Contains) descending, material.Order(extract.Report.Id), statement.Reach.Start
+            let near = words.Select(Normal.Stem).Distinct(StringComparer.Ordinal).Count(core.Contains)
+            where near > 0 || core.Count is 0
+            orderby near descending, material.Order(extract.Report.Id), statement.Reach.Start
             select (Extract: extract, Statement: statement, Key: string.Join(' ', words));
         return
         [
             .. statements.DistinctBy(one => one.Key).DistinctBy(one => Normal.Name(one.Statement.Speaker.Name))
                 .Select(one => Sentence(material, one.Extract, one.Statement, template))
-                .OfType<BriefSentence>().DistinctBy(one => one.Slots.Single(slot => slot.Name == "words").Value).Take(MostEach),
+                .OfType<BriefSentence>().Where(new Said().IsNew).Take(MostEach),
         ];
     }
 
@@ -56,6 +58,20 @@ internal static class StatementSections
             : Quoting.Sentence(report.Text, statement.Reach, sentence);
         return new Phrase(material, template).Quote("words", report.Id, words)
             .Speaker("speaker", report.Id, statement.Speaker).Place("place", report.Id).Done();
+    }
+
+    // Two speakers with nearly the same words: mostly one speaker under two names.
+    private sealed class Said
+    {
+        private readonly List<HashSet<string>> _all = [];
+
+        public bool IsNew(BriefSentence sentence)
+        {
+            var stems = Stems(sentence.Slots.Single(slot => slot.Name == "words").Value).ToHashSet(StringComparer.Ordinal);
+            var isNew = _all.TrueForAll(other => 2 * other.Count(stems.Contains) < Math.Min(other.Count, stems.Count) + 1);
+            _all.Add(stems);
+            return isNew;
+        }
     }
 
     private static IEnumerable<string> Stems(string text) => Normal.Tokens(text).Where(word => !StopWords.Contains(word)).Select(Normal.Stem);

@@ -22,13 +22,22 @@ public static class StemmaDrawing
     /// <param name="stemma">The stemma.</param>
     /// <param name="state">The story it is of.</param>
     /// <param name="width">How wide, in pixels; 320 at least.</param>
-    public static string Svg(ClaimStemma stemma, StoryState state, int width = 760)
+    public static string Svg(ClaimStemma stemma, StoryState state, int width = 760) => Drawn(stemma, state, width, "");
+
+    /// <summary>The drawing for a file of its own, which follows the reader's light or dark by itself; <see cref="Svg"/> leaves that to the page.</summary>
+    /// <param name="stemma">The stemma.</param>
+    /// <param name="state">The story it is of.</param>
+    /// <param name="width">How wide, in pixels; 320 at least.</param>
+    public static string File(ClaimStemma stemma, StoryState state, int width = 760) =>
+        Drawn(stemma, state, width, "<style>.stemma-drawing{color-scheme:light dark;color:CanvasText}</style>\n");
+
+    private static string Drawn(ClaimStemma stemma, StoryState state, int width, string style)
     {
         var layout = new StemmaLayout(stemma, state, Math.Max(320, width));
         var svg = new StringBuilder();
         var legend = StemmaLegend.Of(stemma, layout);
         var height = Y(layout, layout.All.Count - 1) + 46 + StemmaLegend.HeightOf(legend);
-        Head(svg, stemma, layout, height);
+        Head(svg, stemma, layout, height, style);
         Days(svg, layout, height - 22 - StemmaLegend.HeightOf(legend));
         Edges(svg, stemma.Edges.Where(edge => !layout.Main.Contains(edge)), layout, ".2");
         Edges(svg, layout.Main, layout, ".55");
@@ -51,7 +60,7 @@ public static class StemmaDrawing
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void Head(StringBuilder svg, ClaimStemma stemma, StemmaLayout layout, int height)
+    private static void Head(StringBuilder svg, ClaimStemma stemma, StemmaLayout layout, int height, string style)
     {
         var id = E(stemma.Claim.Value);
         var captured = layout.All.Count(one => one.Witness is Witness.Captured);
@@ -59,8 +68,7 @@ public static class StemmaDrawing
             <svg xmlns="http://www.w3.org/2000/svg" class="stemma-drawing" role="img" aria-labelledby="stemma-{id}-title stemma-{id}-desc" width="{layout.Width}" height="{height}" viewBox="0 0 {layout.Width} {height}" font-family="system-ui, sans-serif" font-size="12" fill="currentColor">
             <title id="stemma-{id}-title">Stemma of “{E(layout.TextOf(stemma.Claim))}”</title>
             <desc id="stemma-{id}-desc">{captured} reports, {stemma.Origins.Count} origins, {E(stemma.Independent.ToString())} independent: {E(string.Join("; ", stemma.Origins.Select(origin => $"{origin.Name} ({origin.Reports.Count})")))}.</desc>
-            <style>:where(.stemma-drawing){"{color-scheme:light dark;color:CanvasText;max-width:none}"}</style>
-            <rect width="{layout.Width}" height="{height}" fill="{Paper}"/>
+            {style}<rect width="{layout.Width}" height="{height}" fill="{Paper}"/>
 
             """);
     }
@@ -108,18 +116,19 @@ public static class StemmaDrawing
         return $"M{N(px)} {py}V{N(cy - round)}Q{N(px)} {cy} {N(px + round)} {cy}H{N(cx)}";
     }
 
+    // Over the top, where no line of the tree runs: back to the same outlet's first report, or to the one that is cited.
     private static void Circle(StringBuilder svg, CircularReport circle, StemmaLayout layout)
     {
-        var (from, to) = (new Witness.Captured(circle.Report), new Witness.Captured(circle.Through[0]));
-        if (!layout.Has(from) || !layout.Has(to))
+        var (from, cited) = (new Witness.Captured(circle.Report), new Witness.Captured(circle.Through[0]));
+        if (!layout.Has(from) || !layout.Has(cited))
         {
             return;
         }
 
-        var (x1, y1, x2, y2) = (layout.X(from), Y(layout, layout[from].Row), layout.X(to), Y(layout, layout[to].Row));
-        var bow = Math.Max(4, Math.Min(x1, x2) - 34);
+        var back = layout.All.Select(placed => placed.Witness).FirstOrDefault(witness => layout[witness].Row < layout[from].Row && layout.NameOf(witness) == layout.NameOf(from)) ?? cited;
+        var (x1, y1, x2, y2) = (layout.X(from), Y(layout, layout[from].Row), layout.X(back), Y(layout, layout[back].Row));
         svg.Append(CultureInfo.InvariantCulture,
-            $"<path d=\"M{N(x1)} {y1}C{N(bow)} {y1} {N(bow)} {y2} {N(x2 - 8)} {y2}m-6 -4l6 4l-6 4\" fill=\"none\" stroke=\"{Alarm}\" stroke-width=\"1.8\" stroke-dasharray=\"5 3\"><title>Circular: {E(layout.NameOf(from))} cites {E(layout.NameOf(to))}, which goes back to it</title></path>\n");
+            $"<path d=\"M{N(x1)} {y1 - 6}C{N(x1 + 12)} {y2} {N(x2 + 90)} {y2 - 26} {N(x2 + 5)} {y2 - 6}m7 -5l-7 5l6 5\" fill=\"none\" stroke=\"{Alarm}\" stroke-width=\"1.8\" stroke-dasharray=\"5 3\"><title>Circular: {E(layout.NameOf(from))} cites {E(layout.NameOf(cited))}, which goes back to it</title></path>\n");
     }
 
     private static void Node(StringBuilder svg, StemmaLayout.Placed placed, StemmaLayout layout)

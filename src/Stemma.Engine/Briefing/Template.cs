@@ -15,7 +15,7 @@ internal sealed partial record Template(string Name, string Pattern, bool IsAbou
            select new TemplateSlot(match.Value, match.Groups[1].Value, Enum.Parse<SlotKind>(match.Groups[2].Value, ignoreCase: true)),
     ];
 
-    [GeneratedRegex(@"\{(\w+):(\w+)\}", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\{(\w+):(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap { get; }
 }
 

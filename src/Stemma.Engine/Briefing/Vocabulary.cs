@@ -45,10 +45,21 @@ internal static class Vocabulary
     /// <summary>The two rows of ICD 203, with the band of each in percent.</summary>
     private static readonly FrozenDictionary<string, (int Low, int High)> Likelihoods = new Dictionary<string, (int, int)>
     {
-        ["almost no chance"] = (1, 5), ["very unlikely"] = (5, 20), ["unlikely"] = (20, 45), ["roughly even chance"] = (45, 55),
-        ["likely"] = (55, 80), ["very likely"] = (80, 95), ["almost certain"] = (95, 99), ["almost certainly"] = (95, 99),
-        ["remote"] = (1, 5), ["highly improbable"] = (5, 20), ["improbable"] = (20, 45), ["roughly even odds"] = (45, 55),
-        ["probable"] = (55, 80), ["highly probable"] = (80, 95), ["nearly certain"] = (95, 99),
+        ["almost no chance"] = (1, 5),
+        ["very unlikely"] = (5, 20),
+        ["unlikely"] = (20, 45),
+        ["roughly even chance"] = (45, 55),
+        ["likely"] = (55, 80),
+        ["very likely"] = (80, 95),
+        ["almost certain"] = (95, 99),
+        ["almost certainly"] = (95, 99),
+        ["remote"] = (1, 5),
+        ["highly improbable"] = (5, 20),
+        ["improbable"] = (20, 45),
+        ["roughly even odds"] = (45, 55),
+        ["probable"] = (55, 80),
+        ["highly probable"] = (80, 95),
+        ["nearly certain"] = (95, 99),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the word is ICD 203's for that many percent; the bands share their ends.</summary>

@@ -7,7 +7,6 @@ namespace Stemma.Briefing;
 internal static class WatchSection
 {
     private const int MostOpen = 3;
-    private const int MostSpeakers = 2;
 
     public static IEnumerable<BriefSentence?> Of(Material material)
     {
@@ -15,12 +14,12 @@ internal static class WatchSection
         var open = material.Claims
             .Where(claim => material.AssessmentOf(claim)?.Status is ClaimStatus.Unresolved or ClaimStatus.SingleOrigin or ClaimStatus.Disputed)
             .Where(claim => material.Carrying(claim).Count > 0)
-            .DistinctBy(claim => claim.Question).Take(MostOpen);
-        foreach (var claim in open)
+            .DistinctBy(claim => claim.Question).DistinctBy(claim => Quoting.OneLine(claim.Text), StringComparer.Ordinal).Take(MostOpen).ToList();
+        foreach (var (at, claim) in open.Index())
         {
             yield return Phrase.On(material, "watch.open", claim).Place("place", claim.From.Report)
                 .Value("status", Vocabulary.Of(material.AssessmentOf(claim)?.Status ?? ClaimStatus.Unresolved)).Done();
-            foreach (var sentence in Settling(material, claim, offices))
+            foreach (var sentence in Settling(material, claim, offices, at is 0 ? 2 : 1))
             {
                 yield return sentence;
             }
@@ -51,13 +50,13 @@ internal static class WatchSection
             .OrderByDescending(office => office.Statements.Count).ThenBy(office => office.Key, StringComparer.Ordinal),
     ];
 
-    private static List<BriefSentence> Settling(Material material, Claim claim, List<Office> offices)
+    private static List<BriefSentence> Settling(Material material, Claim claim, List<Office> offices, int most)
     {
         var sentences = offices
             .Select(office => (Office: office, Weight: Weight(material, claim, office)))
             .Where(one => one.Weight > 0)
             .OrderByDescending(one => one.Weight)
-            .Select(one => Settled(material, claim, one.Office)).OfType<BriefSentence>().Take(MostSpeakers).ToList();
+            .Select(one => Settled(material, claim, one.Office)).OfType<BriefSentence>().Take(most).ToList();
         return sentences.Count > 0 ? sentences : [Phrase.About(material, "watch.nobody")];
     }
 

@@ -26,6 +26,7 @@ public sealed class BriefTemplateTests
         ["one report, from somebody"] = With(Officials) with { Assertions = [.. State.Assertions.Where(one => one.Claim != Lend || one.Report == Officials.First)] },
         ["one report, in its own voice"] = With(Ministry) with { Assertions = [.. State.Assertions.Where(one => one.Claim != Lend || one.Report == Ministry.First)] },
         ["links"] = State with { Stemmas = [State.Stemmas[0] with { Edges = [.. State.Stemmas[0].Edges.Where(edge => edge.Evidence[0].Kind is EvidenceKind.Link)] }] },
+        ["words in common"] = State with { Stemmas = [State.Stemmas[0] with { Edges = [.. State.Stemmas[0].Edges.Where(edge => edge.Evidence[0].Kind is EvidenceKind.SharedText)] }] },
         ["softening"] = Changed(ReversalKind.Softening),
         ["hardening"] = Changed(ReversalKind.Hardening),
         ["contradiction"] = Changed(ReversalKind.Contradiction),

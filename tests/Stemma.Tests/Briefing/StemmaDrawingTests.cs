@@ -45,6 +45,14 @@ public sealed class StemmaDrawingTests
     }
 
     [Fact]
+    public void In_a_page_it_brings_no_style_and_as_a_file_it_does()
+    {
+        var state = SomeFerries.State().Build();
+        Assert.DoesNotContain("<style", StemmaDrawing.Svg(state.Stemmas[0], state), StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(StemmaDrawing.File(state.Stemmas[0], state)).Root?.Element(Svg + "style"));
+    }
+
+    [Fact]
     public void Strangers_names_stay_text()
     {
         var made = new SomeState();
