@@ -1,7 +1,7 @@
 using Stemma.Model;
 using Stemma.Words;
 
-namespace Stemma.Tests.Model;
+namespace Stemma.Tests.Reading;
 
 public sealed class ShippedSourcesTests
 {
