@@ -44,7 +44,7 @@ internal sealed record Features(string? Predicate, string? Subject, IReadOnlyLis
                 continue;
             }
 
-            if (!ring.IsFrame)
+            if (!ring.IsFrame || (frame is null && !Frames(tokens, at)))
             {
                 return (ring, at);
             }
@@ -54,6 +54,10 @@ internal sealed record Features(string? Predicate, string? Subject, IReadOnlyLis
 
         return frame;
     }
+
+    // “plans to send” frames the sending; “plans a force” is itself what is done.
+    private static bool Frames(IReadOnlyList<Token> tokens, int at) =>
+        tokens.Skip(at + 1).Take(4).Any(token => token.Lemma is "to" or "whether" or "on" or "that") || at + 1 >= tokens.Count;
 
     private static IEnumerable<string> TermsIn(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Name> names)
     {

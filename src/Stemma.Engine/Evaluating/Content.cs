@@ -7,7 +7,7 @@ namespace Stemma.Evaluating;
 /// <summary>What a statement is about, for comparing statements: its content words, and its numbers of 100 or more without years.</summary>
 internal sealed partial record Content(IReadOnlySet<string> Words, IReadOnlySet<double> Numbers)
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     public static Content Of(string text) => new(WordsOf(text), NumbersOf(text));
 

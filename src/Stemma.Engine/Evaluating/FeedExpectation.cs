@@ -11,7 +11,7 @@ namespace Stemma.Evaluating;
 /// </remarks>
 public sealed partial class FeedExpectation
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // Cases state themselves at the top.
     private const int Reach = 4_000;

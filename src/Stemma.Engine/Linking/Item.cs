@@ -12,7 +12,10 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<int> Featu
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Extract.Propositions[Index];
 
-    /// <summary>The question whether this is a part of, if it lies within another clause.</summary>
+    /// <summary>Whether numbers or purposes lie within its clause: it says more than that it is so.</summary>
+    public bool HasParts => Extract.Propositions.Any(other => other.Within == Proposition.Where);
+
+    /// <summary>The clause it stands in.</summary>
     public (ReportId, TextSpan, int?) Key => (Proposition.Report, Proposition.Where, Proposition.Statement);
 }
 

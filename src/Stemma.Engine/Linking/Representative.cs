@@ -1,3 +1,5 @@
+using Stemma.Model;
+
 namespace Stemma.Linking;
 
 /// <summary>Chooses, of several clauses that say the same, the one that says it best on its own.</summary>
@@ -16,6 +18,7 @@ internal static class Representative
             + (proposition.Predicate is null ? 0 : .5)
             + proposition.Certainty
             - Math.Min(length, 3)
+            - (proposition.Facet == Facet.Whether && item.HasParts ? 1 : 0)
             - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25);
     }
 }

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Positioning;
 
@@ -6,22 +7,33 @@ namespace Stemma.Positioning;
 public static class Positioner
 {
     /// <summary>The positions, by actor and time. Pure; the order of <paramref name="reports"/> does not matter.</summary>
-    /// <remarks>One a report, actor, question and stance: the first in the report. Media, analysts and the unnamed hold none.</remarks>
+    /// <remarks>An actor's stance on a question stands once until it changes, at its first telling. Media, analysts and the unnamed hold none.</remarks>
     public static IReadOnlyList<Position> PositionsIn(IReadOnlyList<Extract> reports, Linked linked)
     {
         var actors = new Actors(reports);
         var questions = QuestionsByProposition(linked);
-        return
-        [
-            .. from report in reports
-               from position in InReport(report, actors, questions)
-               orderby position.Actor, position.At is null, position.At, position.Evidence.Report.Value, position.Evidence.Where.Start
-               select position,
-        ];
+        var told = from report in reports
+                   from position in InReport(report, actors, questions)
+                   orderby position.Actor, position.At is null, position.At, position.Evidence.Report.Value, position.Evidence.Where.Start
+                   select position;
+        return [.. told.GroupBy(position => (position.Actor, position.Question)).SelectMany(OncePerChange)];
     }
 
     /// <summary>The changes among these positions.</summary>
     public static IReadOnlyList<Reversal> ReversalsIn(IReadOnlyList<Position> positions) => ReversalFinder.Find(positions);
+
+    private static IEnumerable<Position> OncePerChange(IEnumerable<Position> told)
+    {
+        HashSet<(PositionStance, string?)> seen = [];
+        foreach (var position in told)
+        {
+            // Without a question the words are the proposal, and each is one of its own.
+            if (seen.Add((position.Stance, position.Question is null ? Normal.Name(position.Proposal) : null)))
+            {
+                yield return position;
+            }
+        }
+    }
 
     private static IEnumerable<Position> InReport(Extract report, Actors actors, Dictionary<(ReportId, int), Question> questions)
     {
@@ -42,8 +54,10 @@ public static class Positioner
     {
         var statement = proposition.Statement is { } index ? report.Statements[index] : null;
         var words = report.Words(proposition.Where);
-        if (StanceFinder.Of(words, proposition, statement?.Sense) is not { } stance
-            || ActorOf(report, proposition, statement, actors) is not { } actor)
+        var speaker = statement is null ? null : actors.Of(statement.Speaker);
+        var subject = actors.Of(report, proposition);
+        if ((speaker ?? (statement is null ? subject : null)) is not { } actor
+            || StanceFinder.Of(words, proposition, statement?.Sense, speaker is not null && IsOwn(actor, subject, proposition)) is not { } stance)
         {
             return null;
         }
@@ -58,9 +72,9 @@ public static class Positioner
             proposition.Condition is { } condition ? new Passage(report.Report.Id, condition) : null);
     }
 
-    // What an official says binds the official; what a report or an unnamed source says of a country is the country's.
-    private static string? ActorOf(Extract report, Proposition proposition, Statement? statement, Actors actors) =>
-        (statement is null ? null : actors.Of(statement.Speaker)) ?? actors.Of(report, proposition);
+    // “We will”, “soldiers will”, or a country named by one who speaks for it; what a minister says of another country commits nobody.
+    private static bool IsOwn(string actor, string? subject, Proposition proposition) =>
+        proposition.Subject is null || subject is null || NameKey.Agree(Actors.PartyOf(actor), subject) || !actor.Contains('(', StringComparison.Ordinal);
 
     // A day named in the clause that is past when the report appears is the day it was said.
     private static Moment? Said(Report report, Proposition proposition) =>

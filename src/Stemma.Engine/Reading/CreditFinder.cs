@@ -6,7 +6,7 @@ namespace Stemma.Reading;
 /// <summary>Finds whose text a report says it is: the agency of a dateline, a byline or a closing line.</summary>
 internal static partial class CreditFinder
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // A credit stands in the first or the last few paragraphs.
     private const int FirstParagraphs = 3;

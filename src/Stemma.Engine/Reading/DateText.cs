@@ -8,7 +8,7 @@ namespace Stemma.Reading;
 /// <summary>Reads the ways in which pages, feeds and file names write a date.</summary>
 internal static partial class DateText
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // A date is short; a page that puts a novel there has not given one.
     private const int LongestDate = 120;

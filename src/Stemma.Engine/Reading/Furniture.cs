@@ -6,7 +6,7 @@ namespace Stemma.Reading;
 /// <summary>What stands among an article's paragraphs and is not the article: captions, boxes of links, invitations.</summary>
 internal static partial class Furniture
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // Longer paragraphs are never taken for furniture by their words.
     private const int LongestLine = 240;

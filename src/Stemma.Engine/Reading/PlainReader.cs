@@ -6,7 +6,7 @@ namespace Stemma.Reading;
 /// <summary>Reads plain text: an optional header of <c>name: value</c> lines, then perhaps a headline, then the words.</summary>
 internal static partial class PlainReader
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
     private const int LongestTitle = 200;
     private const int MostHeaders = 12;
 

@@ -7,7 +7,7 @@ namespace Stemma.Reading;
 /// <summary>Settles when, where and by whom a report was published, from what it says, its address and its file's name.</summary>
 internal static partial class Publication
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // A page that was written today may be dated tomorrow east of here.
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(1);

@@ -9,7 +9,7 @@ namespace Stemma.Words;
 /// <param name="IsDoubtful">Whether the bytes are not in the encoding they claim, or some had to be replaced.</param>
 public sealed partial record DecodedText(string Text, string Encoding, bool IsDoubtful)
 {
-    private const int TimeoutMs = 250;
+    private const int TimeoutMs = 5_000;
 
     // Where a page or a feed says what it is in, it says so early.
     private const int DeclarationReach = 4096;

@@ -1,3 +1,5 @@
+using Stemma.Model;
+
 namespace Stemma.Tests.Tracing;
 
 /// <summary>The worked examples of <c>specs/tracing</c>.</summary>
@@ -10,7 +12,7 @@ public sealed class TracingSpecs
     public void Holds(Spec spec)
     {
         var story = SomeStory.Of(spec.Input);
-        var stemma = story.Stemma(story.Linked.Claims[0].Answer is Model.Answer.Amount amount ? $"number {amount.Printed}" : "troops");
+        var stemma = story.Stemma(story.Linked.Claims[0].Answer is Answer.Amount amount ? $"number {amount.Printed}" : "troops");
         string[] lines =
         [
             .. stemma.Edges.Select(edge => $"{story.Name(edge.Child)} <- {story.Name(edge.Parent)}"),
