@@ -175,7 +175,7 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
         var isPlural = tape.Lower(phrase.Head) != head && tape.Lower(phrase.Head).EndsWith('s');
         return head switch
         {
-            _ when SpeakerWords.IsFaceless(head) => isSole && phrase.All.Length == phrase.Core.Length ? SpeakerIdentity.AnonymousBare : SpeakerIdentity.AnonymousDescribed,
+            _ when SpeakerWords.IsFaceless(head) => isSole && phrase.All.End == phrase.Core.End ? SpeakerIdentity.AnonymousBare : SpeakerIdentity.AnonymousDescribed,
             _ when SpeakerWords.IsBody(head) || SpeakerWords.KindOf(head) is SpeakerKind.Poll =>
                 phrase.AnyName(tape, NameKind.Nationality, NameKind.Place, NameKind.Organisation) is not null ? SpeakerIdentity.Named : SpeakerIdentity.RoleOnly,
             _ when SpeakerWords.IsOffice(head) && !isPlural => SpeakerIdentity.RoleOnly,
