@@ -41,7 +41,7 @@ internal static class Apposition
     /// <summary>The end of what is apposed to the phrase that ends here, or the same place.</summary>
     public static int After(Tape tape, int first, int at, int ceiling, int more)
     {
-        var isClause = more == 0 && at < ceiling && (tape.Lower(at) is "who" or "that" or "familiar" or "close" or "briefed" or "released" or "published" or "conducted" or "obtained" || WordClass.IsFiniteVerb(tape, at));
+        var isClause = more == 0 && at < ceiling && (tape.Lower(at) is "who" or "that" or "familiar" or "close" or "briefed" or "seen" or "reviewed" or "released" or "published" or "conducted" or "obtained" || WordClass.IsFiniteVerb(tape, at));
         if (!isClause && (tape.Lower(at) != "," || !(Starts(tape, at + 1) || tape.Lower(at + 1) is "of") || Grammar.IsDay(tape.Lower(at + 1)) || (more == 0 && tape.NameAt(at - 1) is null)))
         {
             return at;

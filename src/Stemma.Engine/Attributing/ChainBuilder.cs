@@ -59,12 +59,18 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
         }
 
+        else if (SeenBy(source) is { } viewer)
+        {
+            chain.Add(new Speaker(viewer.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, viewer.Where));
+        }
+
+        // The one who cites is the one that “it” means next: so the cited one is looked up first.
+        var behind = draft.Cited is { } cited ? _speakers.Of(cited, draft.Sentence) : null;
         var speaker = _speakers.Of(source, draft.Sentence);
         speaker = draft.Cited is not null || Reports(draft) ? AsOutlet(speaker, source) : speaker;
         chain.Add(chain.Count > 0 ? speaker with { Traits = speaker.Traits | SpeakerTraits.SecondHand } : speaker);
-        if (draft.Cited is { } cited)
+        if (behind is not null)
         {
-            var behind = _speakers.Of(cited, draft.Sentence);
             chain.Add(behind with { Traits = behind.Traits | SpeakerTraits.SecondHand });
         }
 
@@ -94,6 +100,20 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
 
     private static bool IsInside(Draft inner, Draft outer) =>
         inner.Cue is { } cue && inner.Source is { IsEmpty: false } source && outer.Content.Any(run => run.Holds(cue) && run.Holds(source));
+
+    // “a letter seen by Kestrel 24”: the letter reached the report through Kestrel 24.
+    private Name? SeenBy(Run source)
+    {
+        for (var at = source.First; at < source.End - 2; at++)
+        {
+            if (tape.Lower(at) is "seen" or "obtained" or "reviewed" && tape.Lower(at + 1) == "by")
+            {
+                return OutletIn(new Run(at + 2, source.End));
+            }
+        }
+
+        return null;
+    }
 
     private bool Reports(Draft draft) => draft.Cue is { } cue && tape.Lemma(cue.End - 1) == "report";
 

@@ -58,6 +58,7 @@ internal sealed class Offices
         SpeakerKind.Military or SpeakerKind.Judicial or SpeakerKind.NonState or SpeakerKind.Politician or SpeakerKind.Company or SpeakerKind.Organisation
             when lemma is "official" or "source" or "officer" or "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "aide" or "adviser" or "chief" or "staff" or "authority" => before,
         SpeakerKind.Official when lemma is "source" or "leader" or "council" or "office" or "staff" => before,
+        SpeakerKind.Politician => before,
         _ when now is SpeakerKind.Unknown && before is not null => before,
         _ => now,
     };

@@ -47,7 +47,7 @@ internal sealed class SentenceReader
             return;
         }
 
-        var citing = Citing(number);
+        var citing = _subjects.Cited(number);
         var draft = cue.Form switch
         {
             CueForm.Preposition => Preposition(number),
@@ -61,27 +61,6 @@ internal sealed class SentenceReader
             _read = Math.Max(_read, draft.Cue?.End ?? 0);
             _drafts.Add(draft with { Cited = citing });
         }
-    }
-
-    // “X, citing two officials, said”, “X said, citing two officials,”: the nearest one with no other cue between.
-    private Run? Citing(int number)
-    {
-        var cue = _cues[number];
-        var floor = number > 0 ? _cues[number - 1].Head : _sentence.First - 1;
-        var ceiling = number + 1 < _cues.Count ? _cues[number + 1].Head : _sentence.End;
-        for (var distance = 1; distance < 40; distance++)
-        {
-            foreach (var at in (int[])[cue.Where.End - 1 + distance, cue.Where.First - distance])
-            {
-                if (at > floor && at < ceiling && (at > cue.Head || number == 0) && CueFinder.IsCiting(_tape, at) && !_tape.IsQuoted(at))
-                {
-                    var phrase = NounPhrases.After(_tape, at + 1, _sentence.End, withApposition: false);
-                    return phrase.IsEmpty ? null : phrase;
-                }
-            }
-        }
-
-        return null;
     }
 
     // According to X, …   …, according to X.   …, according to X, …
@@ -149,7 +128,7 @@ internal sealed class SentenceReader
     {
         var cue = _cues[number];
         var source = _subjects.Of(number);
-        if (source.IsEmpty)
+        if (source.IsEmpty || IsNobody(source))
         {
             return null;
         }
@@ -193,6 +172,10 @@ internal sealed class SentenceReader
 
         return content;
     }
+
+    // “no government said”, “who says so?”
+    private bool IsNobody(Run source) =>
+        _tape.Lower(source.First) is "no" or "nobody" or "none" or "neither" || (_tape.Lower(source.First) == "that" && _tape.Lower(source.First + 1) == "no") || (_tape.Lower(source.First) == "who" && source.First == _sentence.First);
 
     // “Y told X, which reported …”: what X reported is what Y said.
     private Draft? ToldOn(int number, Run source, AfterCue after)
@@ -274,6 +257,20 @@ internal sealed class SentenceReader
         return !subject.IsEmpty && (link is "but" or "while" or ";" or "although" or "though" || (link is "and" && _tape.Lower(subject.First - 2) == ",")) ? subject.First - 1 : _sentence.End;
     }
 
+    // “… that they had agreed, citing two officials”: whom it cites is not said.
+    private Run BeforeCiting(Run content)
+    {
+        for (var at = content.First + 1; at < content.End - 1; at++)
+        {
+            if (_tape.Lower(at) == "," && CueFinder.IsCiting(_tape, at + 1) && !_tape.IsQuoted(at))
+            {
+                return new Run(content.First, at);
+            }
+        }
+
+        return content;
+    }
+
     // What is denied by “denied reports that …” is what the reports say.
     private Run Denied(Run content)
     {
@@ -290,7 +287,7 @@ internal sealed class SentenceReader
 
     private Draft? Make(Cue cue, Run source, Run before, Run after)
     {
-        after = cue.Verb.Sense is CueSense.Deny ? Denied(after) : after;
+        after = BeforeCiting(cue.Verb.Sense is CueSense.Deny ? Denied(after) : after);
         Run[] content = [.. ((Run[])[before, after]).Where(run => !run.IsEmpty)];
         return content.Length == 0 ? null
             : new Draft(_number, source, cue.Where, content, cue.Sense);

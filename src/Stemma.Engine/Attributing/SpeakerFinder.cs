@@ -42,12 +42,16 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
                 : word is "who" or "which" or "that" ? Antecedent(phrase.All.First) : Nobody;
         }
 
-        return word is "the" or "that" or "this" or "his" or "her" && phrase.Core.Length <= 3 && phrase.AnyName(tape, NameKind.Person, NameKind.Organisation, NameKind.Outlet, NameKind.Place, NameKind.Nationality) is null
+        return word is "the" or "that" or "this" or "his" or "her" && phrase.Core.Length <= 4 && (phrase.AnyName(tape, NameKind.Person, NameKind.Organisation, NameKind.Outlet, NameKind.Place, NameKind.Nationality) is null || IsMedium(phrase))
             ? _memory.Definite(tape.Lemma(phrase.Head), Modifier(phrase)) ?? Holder(phrase) : null;
     }
 
+    // “the Karsovian news site”
+    private bool IsMedium(SpeakerPhrase phrase) =>
+        SpeakerWords.KindOf(tape.Lemma(phrase.Head)) is SpeakerKind.Media && tape.NameAt(phrase.Head) is null && tape.Lower(phrase.All.First) == "the" && tape.Lower(phrase.Head) == tape.Lemma(phrase.Head);
+
     // “foreign” of “the foreign minister”
-    private string Modifier(SpeakerPhrase phrase) => phrase.Core.Length == 3 ? tape.Lower(phrase.Core.First + 1) : "";
+    private string Modifier(SpeakerPhrase phrase) => phrase.Core.Length == 3 && !IsMedium(phrase) ? tape.Lower(phrase.Core.First + 1) : "";
 
     // “the foreign minister”, when the report names one person who is
     private Speaker? Holder(SpeakerPhrase phrase) =>
@@ -171,7 +175,7 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
         var isPlural = tape.Lower(phrase.Head) != head && tape.Lower(phrase.Head).EndsWith('s');
         return head switch
         {
-            _ when SpeakerWords.IsFaceless(head) => isSole && phrase.All.Length == phrase.Core.Length ? SpeakerIdentity.AnonymousBare : SpeakerIdentity.AnonymousDescribed,
+            _ when SpeakerWords.IsFaceless(head) => isSole && phrase.All.End == phrase.Core.End ? SpeakerIdentity.AnonymousBare : SpeakerIdentity.AnonymousDescribed,
             _ when SpeakerWords.IsBody(head) || SpeakerWords.KindOf(head) is SpeakerKind.Poll =>
                 phrase.AnyName(tape, NameKind.Nationality, NameKind.Place, NameKind.Organisation) is not null ? SpeakerIdentity.Named : SpeakerIdentity.RoleOnly,
             _ when SpeakerWords.IsOffice(head) && !isPlural => SpeakerIdentity.RoleOnly,

@@ -45,6 +45,7 @@ internal sealed class SpeakerMemory(Tape tape)
             var fits = modifier.Length == 0 || Mentions(speaker.Role, modifier) || Mentions(speaker.Name, modifier);
             if (fits && (spokenHead == head || Mentions(speaker.Role, head) || Mentions(speaker.Name, head)
                 || (speaker.Kind is SpeakerKind.Media && SpeakerWords.KindOf(head) is SpeakerKind.Media)
+                || (speaker is { Kind: SpeakerKind.Media, Identity: SpeakerIdentity.Named } && head is "report" or "story" or "article")
                 || (speaker.Kind is SpeakerKind.Media && head == "agency" && speaker.Identity is SpeakerIdentity.Named)))
             {
                 return speaker;

@@ -17,20 +17,25 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             all = all with { End = all.End - 1 };
         }
 
-        var end = all.First;
-        while (end < all.End && !(end > all.First && Cuts(tape, end)))
+        var first = OneOf(tape, all);
+        var end = first;
+        while (end < all.End && !(end > first && Cuts(tape, end)))
         {
             end++;
         }
 
         var head = end - 1;
-        while (head > all.First && (!tape.IsWord(head) || tape.Lower(head) is "'s"))
+        while (head > first && (!tape.IsWord(head) || tape.Lower(head) is "'s"))
         {
             head--;
         }
 
-        return new SpeakerPhrase(all, new Run(all.First, end), head);
+        return new SpeakerPhrase(all, new Run(first, end), head);
     }
+
+    // “one of the sources”: the sources are what it is about.
+    private static int OneOf(Tape tape, Run all) =>
+        all.Length > 2 && tape.Lower(all.First + 1) == "of" && tape.Lower(all.First) is "one" or "two" or "three" or "some" or "several" or "many" or "most" or "both" or "none" or "all" ? all.First + 2 : all.First;
 
     /// <summary>The name at the core's end, or null: “Defence Minister Omar Hale”, not “Hale’s spokesman”.</summary>
     public Name? HeadName(Tape tape) => tape.NameAt(Head) ?? (tape.Lower(Head + 1) is "(" ? tape.NameAt(Head) : null);

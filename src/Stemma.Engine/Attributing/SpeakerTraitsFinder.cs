@@ -41,6 +41,11 @@ internal static class SpeakerTraitsFinder
             return phrase.Has(tape, "and") && phrase.AnyName(tape, NameKind.Person) is { } first && tape.NameAt(phrase.All.End - 1) is { Kind: NameKind.Person } last && last != first;
         }
 
+        if (tape.Lower(phrase.All.First) == "one")
+        {
+            return false;
+        }
+
         var head = tape.Lower(phrase.Head);
         return head is "people" or "men" or "women" or "they" or "media" or "police" or "others" or "many" or "some"
             || (head.EndsWith('s') && tape.Lemma(phrase.Head) != head && !SpeakerWords.IsBody(head));

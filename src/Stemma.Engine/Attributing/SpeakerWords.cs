@@ -60,7 +60,7 @@ internal static class SpeakerWords
             """
             statement report document filing memo letter transcript indictment communique communiqué resolution image video
             recording footage paper note cable record email e-mail file agreement draft treaty decree order lawsuit
-            complaint affidavit ruling verdict contract release bulletin summary text testimony photograph photo book
+            complaint affidavit ruling verdict contract release bulletin summary text testimony photograph photo book copy table document page
             study article story editorial dossier assessment intercept
             """),
         (SpeakerKind.Poll, "poll survey data figure statistic census study estimate index dataset number respondent"),

@@ -1,3 +1,5 @@
+using Stemma.Model;
+
 namespace Stemma.Attributing;
 
 /// <summary>Finds whose words a cue introduces: the subject before it, or one that an earlier cue had.</summary>
@@ -78,5 +80,37 @@ internal sealed class Subjects(Tape tape, Run sentence, IReadOnlyList<Cue> cues)
         var phrase = tape.Lower(cues[number].Where.First - 1) == "," ? default
             : NounPhrases.Before(tape, cues[number].Where.First, number > 0 ? cues[number - 1].Where.End : sentence.First);
         return !phrase.IsEmpty && phrase.First > sentence.First && (tape.Lower(phrase.First - 1) == "with" || (tape.NameAt(phrase.End - 1) is not null && tape.Lower(phrase.First - 1) is "and" or "," or "-" or "–" or "—")) ? phrase : default;
+    }
+
+    /// <summary>Whom the speaker of a cue relies on: “X, citing two officials, said”; the nearest with no other cue between.</summary>
+    public Run? Cited(int number)
+    {
+        var cue = cues[number];
+        var floor = number > 0 ? cues[number - 1].Head : sentence.First - 1;
+        if (cue.Sense is not (CueSense.Say or CueSense.Confirm or CueSense.Deny or CueSense.Believe))
+        {
+            return null;
+        }
+
+        var next = number + 1;
+        while (next < cues.Count && cues[next].Sense is not (CueSense.Say or CueSense.Confirm or CueSense.Deny))
+        {
+            next++;
+        }
+
+        var ceiling = next < cues.Count ? cues[next].Head : sentence.End;
+        for (var distance = 1; distance < 80; distance++)
+        {
+            foreach (var at in (int[])[cue.Where.End - 1 + distance, cue.Where.First - distance])
+            {
+                if (at > floor && at < ceiling && (at > cue.Head || number == 0) && CueFinder.IsCiting(tape, at) && !tape.IsQuoted(at))
+                {
+                    var phrase = NounPhrases.After(tape, at + 1, sentence.End, withApposition: false);
+                    return phrase.IsEmpty ? null : phrase;
+                }
+            }
+        }
+
+        return null;
     }
 }

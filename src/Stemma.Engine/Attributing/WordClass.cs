@@ -12,10 +12,14 @@ internal static class WordClass
             return false;
         }
 
-        return tape.NameAt(at) is not null || tape.IsNumber(at) || word is "'s" or "'" or "%" or "$" or "percent" or "&" || (word is "-" or "/" && tape.Touches(at))
+        return IsSome(tape, at) || tape.NameAt(at) is not null || tape.IsNumber(at) || word is "'s" or "'" or "%" or "$" or "percent" or "&" || (word is "-" or "/" && tape.Touches(at))
             || (tape.IsWord(at) && !Grammar.IsStop(word) && !Grammar.IsAuxiliary(word) && !Grammar.IsPronoun(word) && !Grammar.IsLinker(word)
                 && !(Grammar.IsAdverb(word) && at == last) && !IsFiniteVerb(tape, at) && word is not ("him" or "them" or "me" or "us" or "said" or "says"));
     }
+
+    // one of, some of, most of
+    private static bool IsSome(Tape tape, int at) =>
+        tape.Lower(at + 1) == "of" && tape.Lower(at) is "one" or "some" or "many" or "most" or "several" or "both" or "all" or "none" or "two" or "three";
 
     /// <summary>Whether the token is a form like “arrived”, “went” that is no noun; “the retired general” has one before its noun.</summary>
     public static bool IsFiniteVerb(Tape tape, int at)

@@ -19,6 +19,8 @@ internal static class FullestForm
         }
 
         names = [.. names.Select(name => Tie(text, name, full))];
+        var outlets = names.Where(name => name.Kind is NameKind.Outlet).Select(name => name.Canonical).ToHashSet(StringComparer.Ordinal);
+        names = [.. names.Select(name => name.Kind is not NameKind.Nationality && outlets.Contains(name.Canonical) ? name with { Kind = NameKind.Outlet } : name)];
         var places = names.Where(name => name.Kind is NameKind.Place).Select(name => name.Canonical).ToHashSet(StringComparer.Ordinal);
         return [.. names.Select(name => name.Kind is NameKind.Other or NameKind.Person && places.Contains(name.Canonical) ? name with { Kind = NameKind.Place } : name)];
     }

@@ -92,7 +92,7 @@ internal sealed class NameFinder
         {
             Add(start, start + people, false);
             start += people;
-            while (start < end && IsTitle(start))
+            while (start < end && IsTitle(start) && !NameWords.Bodies.Contains(_words.Lower(end - 1)))
             {
                 titled = true;
                 start++;

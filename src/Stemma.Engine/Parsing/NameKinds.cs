@@ -46,7 +46,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         }
 
         var isPeople = Countries.IsPeople(words.Lower(start)) && !HasBody(start + 1, end) && !IsKnownOutlet(Joined(start, end));
-        var isTitled = NameWords.Titles.Contains(words.Lower(start + 1)) && !NameWords.FirstNames.Contains(words.Lower(start));
+        var isTitled = !NameWords.Bodies.Contains(words.Lower(end - 1)) && NameWords.Titles.Contains(words.Lower(start + 1)) && !NameWords.FirstNames.Contains(words.Lower(start));
         return isPeople || isTitled ? 1 : 0;
     }
 
@@ -59,11 +59,12 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         return (end - start > 1 && NameWords.SureOutlets.Contains(last))
             || (end - start > 2 && last is "agency" && words.Lower(end - 2) is "news" or "press")
             || (end - start > 1 && first is "radio" or "channel" or "daily" or "tv" or "agence")
-            || (end - start > 1 && NameWords.Outlets.Contains(last) && before is "the" && IsReporting(end))
+            || (end - start > 1 && NameWords.Outlets.Contains(last) && (IsReporting(end) || before is "told" || (before is "by" && words.Lower(start - 2) is "seen" or "obtained" or "reviewed" or "published" or "report")))
             || NameWords.OutletNouns.Contains(before) && (before is not ("agency" or "site" or "station") || words.Lower(start - 2) is "news" or "state" or "wire" or "television" or "tv" or "radio");
     }
 
-    private bool IsReporting(int at) => words.Lemma(at) is "report" or "say" or "write" or "cite" or "quote";
+    private bool IsReporting(int at) =>
+        (words.Lemma(at) is "have" or "could" && words.Lemma(at + 1) is "report" or "not") || words.Lemma(at) is "report" or "say" or "write" or "cite" or "quote";
 
     private bool IsKnownOutlet(string name) => book.Named(name) is { Kind: SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster or SourceKind.Aggregator };
 
