@@ -9,9 +9,15 @@ internal static class Files
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = Other, [".md"] = "text/markdown", [".html"] = "text/html", [".htm"] = "text/html",
-        [".json"] = "application/json", [".jsonl"] = "application/x-ndjson",
-        [".xml"] = "application/xml", [".rss"] = "application/rss+xml", [".atom"] = "application/atom+xml",
+        [".txt"] = Other,
+        [".md"] = "text/markdown",
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".json"] = "application/json",
+        [".jsonl"] = "application/x-ndjson",
+        [".xml"] = "application/xml",
+        [".rss"] = "application/rss+xml",
+        [".atom"] = "application/atom+xml",
     };
 
     // No hidden files, and no links, which may lead out of the folder or round in a circle.

@@ -46,7 +46,7 @@ internal static partial class CreditFinder
             return null;
         }
 
-        if (book.Named(line.Trim('(', ')', '—', '–', '-', ' ', '.'))is { Kind: SourceKind.Agency } alone)
+        if (book.Named(line.Trim('(', ')', '—', '–', '-', ' ', '.')) is { Kind: SourceKind.Agency } alone)
         {
             return alone.Name;
         }

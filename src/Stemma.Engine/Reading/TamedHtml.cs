@@ -23,7 +23,13 @@ internal sealed class TamedHtml
     // Of these, some step later on compares each with each.
     private static readonly FrozenDictionary<string, int> MostOf = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["tr"] = 1_000, ["br"] = 2_000, ["li"] = 3_000, ["option"] = 500, ["meta"] = 300, ["link"] = 300, ["img"] = 1_000,
+        ["tr"] = 1_000,
+        ["br"] = 2_000,
+        ["li"] = 3_000,
+        ["option"] = 500,
+        ["meta"] = 300,
+        ["link"] = 300,
+        ["img"] = 1_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Void = Words("area base br col embed hr img input link meta param source track wbr frame");
