@@ -19,15 +19,15 @@ internal static class CueVerbs
             """),
         (CueSense.Say, Takes.Object,
             """
-            describe highlight cite label portray liken dub characterise characterize outline detail list discuss
+            describe highlight cite label portray liken dub characterise characterize outline detail discuss
             echo repeat blame accuse mock ridicule chide taunt thank praise applaud laud salute tout hail commend
-            address propose recommend nominate depict quote decry bemoan summarise summarize publish unveil
+            address propose recommend depict quote decry bemoan summarise summarize
             voice express signal convey email invoke joke attribute
             """),
         (CueSense.Say, Takes.Clause,
             """
             show find indicate read demonstrate learn hear agree answer respond continue begin tell illustrate prove
-            determine calculate release acknowledge notify rule mean chant shout sing yell whisper sigh murmur mutter
+            determine calculate acknowledge notify rule mean chant shout sing yell whisper sigh murmur mutter
             text message blog telegraph open conclude
             """),
         (CueSense.Say, Takes.Particle, "point refer talk speak respond react allude touch elaborate reflect complain comment hint brag boast expand joke"),
@@ -40,8 +40,8 @@ internal static class CueVerbs
         (CueSense.Doubt, Takes.Object, "question doubt challenge"),
         (CueSense.Ask, Takes.Anything, "ask wonder inquire enquire"),
         (CueSense.Intend, Takes.Anything, "vow pledge promise threaten"),
-        (CueSense.Intend, Takes.Infinitive, "plan intend want seek hope agree offer decide aim prefer wish volunteer commit choose prepare swear long mean"),
-        (CueSense.Support, Takes.Object, "endorse back support defend favour favor advocate urge demand welcome champion embrace approve encourage request"),
+        (CueSense.Intend, Takes.Infinitive, "plan intend want seek hope agree offer decide aim prefer wish volunteer commit swear long mean"),
+        (CueSense.Support, Takes.Object, "endorse back support defend favour favor advocate urge demand welcome champion embrace encourage request"),
         (CueSense.Support, Takes.Particle, "call push appeal press lobby plead argue"),
         (CueSense.Oppose, Takes.Object,
             """
