@@ -16,6 +16,6 @@ public static class Attributor
             drafts.AddRange(found.Count == 0 && Headlines.Draft(tape, sentence) is { } headline ? [headline] : found);
         }
 
-        return new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts));
+        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts)));
     }
 }

@@ -64,6 +64,7 @@ internal sealed class SpeakerFinder(Tape tape, SourceBook book)
         var end = tape.Lower(who - 1) == "," ? who - 1 : who;
         var phrase = NounPhrases.Before(tape, end, tape.Sentence(tape.SentenceAt(who)).First);
         return phrase.IsEmpty || Grammar.IsPronoun(tape.Lower(phrase.First)) ? null
+            : tape.NameAt(end - 1) is { Kind: NameKind.Person } name ? Person(name, SpeakerPhrase.Of(tape, phrase))
             : Named(SpeakerPhrase.Of(tape, phrase)) ?? Described(SpeakerPhrase.Of(tape, phrase));
     }
 

@@ -36,8 +36,8 @@ public static class ClaimExtractor
         Quantity[] numbers = [.. Ordered.Inside(text.Quantities, clause.Where, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
         yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
 
-        // A number inside a purpose was counted with the clause around it.
-        foreach (var number in clause.Within is null ? numbers : [])
+        // A number inside a purpose was counted with the clause around it; who welcomes a number has not said that it is so.
+        foreach (var number in clause.Within is null && statement?.Sense is not (CueSense.Support or CueSense.Oppose) ? numbers : [])
         {
             yield return whether with
             {

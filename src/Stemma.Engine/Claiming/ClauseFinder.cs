@@ -7,6 +7,7 @@ namespace Stemma.Claiming;
 internal static class ClauseFinder
 {
     private const int FewestWords = 4;
+    private const int LongestDateline = 10;
 
     // The rest of a sentence beside an inner statement is worth a clause of its own from here on.
     private const int ShortestRest = 25;
@@ -67,7 +68,7 @@ internal static class ClauseFinder
     // Marks at both ends, and a leading “that”, are no part of what is said.
     private static (int From, int End) Trim(string text, Token[] tokens)
     {
-        var (from, end) = (0, tokens.Length);
+        var (from, end) = (AfterDateline(text, tokens), tokens.Length);
         while (from < end && (!char.IsLetterOrDigit(text[tokens[from].Where.Start]) || tokens[from].Lemma is "that" or "and" or "but"))
         {
             from++;
@@ -81,6 +82,20 @@ internal static class ClauseFinder
         return (from, end);
     }
 
+    // TERRIN (Halyard) – Veldania’s …
+    private static int AfterDateline(string text, Token[] tokens)
+    {
+        for (var at = 0; at < Math.Min(tokens.Length, LongestDateline) && (at > 0 || char.IsUpper(text[tokens[0].Where.Start])); at++)
+        {
+            if (text[tokens[at].Where.Start] is '–' or '—' && tokens[..at].Any(token => text[token.Where.Start] is '(' || token.Where.In(text).ToString().All(char.IsUpper)))
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
     private static List<Unit>[] UnitsBySentence(ParsedText text, IReadOnlyList<Statement> statements)
     {
         var sentences = text.Sentences;
@@ -91,10 +106,7 @@ internal static class ClauseFinder
             var first = Ordered.FirstEndingAfter(sentences, statement.Reach.Start, sentence => sentence.Where);
             for (var at = first; at < sentences.Count && sentences[at].Where.Start < statement.Reach.End; at++)
             {
-                if (PieceIn(sentences[at].Where, statement) is { } piece)
-                {
-                    found[at].Add(UnitOf(text, index, statement, piece));
-                }
+                found[at].AddRange(PiecesIn(sentences[at].Where, statement).Select(piece => UnitOf(text, index, statement, piece)));
             }
         }
 
@@ -109,17 +121,10 @@ internal static class ClauseFinder
             ? new Unit(index, new TextSpan(source.Start, piece.End), true)
             : new Unit(index, piece, false);
 
-    private static TextSpan? PieceIn(TextSpan sentence, Statement statement)
-    {
-        TextSpan? whole = null;
-        foreach (var piece in statement.Content.Where(sentence.Overlaps))
-        {
-            var inside = new TextSpan(Math.Max(piece.Start, sentence.Start), Math.Min(piece.End, sentence.End));
-            whole = whole is { } first ? new TextSpan(first.Start, inside.End) : inside;
-        }
-
-        return whole;
-    }
+    // What stands between two pieces is the speaker and the cue: no part of what is said.
+    private static IEnumerable<TextSpan> PiecesIn(TextSpan sentence, Statement statement) => statement.Content
+        .Where(sentence.Overlaps)
+        .Select(piece => new TextSpan(Math.Max(piece.Start, sentence.Start), Math.Min(piece.End, sentence.End)));
 
     private readonly record struct Unit(int Statement, TextSpan Where, bool IsAct);
 }

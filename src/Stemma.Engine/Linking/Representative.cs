@@ -7,8 +7,18 @@ internal static class Representative
 {
     private const int GoodLength = 90;
 
-    /// <summary>The clause that names who does it, is neither clipped nor long, and is not hedged; of equals the earliest.</summary>
-    public static Item Of(IReadOnlyList<Item> items) => items.MaxBy(Worth)!;
+    /// <summary>
+    /// The clause that shares most with the others, names who does it, does not begin with a pronoun, is neither clipped nor long, and is
+    /// not hedged; of equals the earliest.
+    /// </summary>
+    public static Item Of(IReadOnlyList<Item> items)
+    {
+        var counts = items.SelectMany(item => item.Features).GroupBy(feature => feature).ToDictionary(group => group.Key, group => group.Count());
+        return items.MaxBy(item => Worth(item) + Typical(item, counts, items.Count))!;
+    }
+
+    private static double Typical(Item item, Dictionary<int, int> counts, int items) =>
+        item.Features.Count == 0 ? 0 : 3.0 * item.Features.Sum(feature => counts[feature] - 1) / (item.Features.Count * (double)Math.Max(1, items - 1));
 
     private static double Worth(Item item)
     {
@@ -18,7 +28,23 @@ internal static class Representative
             + (proposition.Predicate is null ? 0 : .5)
             + proposition.Certainty
             - Math.Min(length, 3)
-            - (proposition.Facet == Facet.Whether && item.HasParts ? 1 : 0)
-            - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25);
+            - (proposition.Facet == Facet.Whether && item.HasParts ? .5 : 0)
+            - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25)
+            - (BeginsWithPronoun(item) ? 2 : 0);
+    }
+
+    private static bool BeginsWithPronoun(Item item)
+    {
+        var words = item.Extract.Words(item.Proposition.Where);
+        var first = words.AsSpan(0, words.AsSpan().IndexOf(' ') is > 0 and var end ? end : words.Length);
+        foreach (var pronoun in (string[])["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "his", "her", "their", "there", "to"])
+        {
+            if (first.Equals(pronoun, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

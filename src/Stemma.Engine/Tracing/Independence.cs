@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -11,6 +12,10 @@ namespace Stemma.Tracing;
 /// </remarks>
 internal sealed class Independence(Archive archive)
 {
+    private static readonly FrozenSet<string> ProperBodies = FrozenSet.ToFrozenSet(
+        ["council", "union", "league", "alliance", "commission", "court", "bank", "fund", "agency", "organisation", "organization", "company", "university", "institute", "church"],
+        StringComparer.Ordinal);
+
     public IndependentRange Of(IReadOnlyList<Origin> origins)
     {
         List<Origin> certain = [];
@@ -22,8 +27,9 @@ internal sealed class Independence(Archive archive)
             }
         }
 
-        var hidden = origins.FirstOrDefault(origin => origin.Speaker is { IsAnonymous: true } && certain.TrueForAll(other => AreApart(origin, other)));
-        var min = certain.Count + (hidden is null || (certain.Count > 0 && Bodies(hidden).Count == 0) ? 0 : 1);
+        var hidden = origins.FirstOrDefault(origin => origin.Speaker is { IsAnonymous: true }
+            && certain.TrueForAll(other => HaveOtherCallings(origin, other) || (Bodies(origin).Count > 0 && AreApart(origin, other))));
+        var min = certain.Count + (hidden is null ? 0 : 1);
         return new IndependentRange(Math.Max(1, min), Math.Max(1, Most(origins)));
     }
 
@@ -49,8 +55,17 @@ internal sealed class Independence(Archive archive)
         }
 
         return !first.Any(word => second.Any(known => NameWords.SameRoot(word, known)))
-            && (AreOfDifferentSorts(one, other) || (HasState(first) && HasState(second)));
+            && (AreOfDifferentSorts(one, other) || (HasState(first) && HasState(second)) || IsOfAnotherBody(first, second) || IsOfAnotherBody(second, first));
     }
+
+    // A minister of a state, and a lawyer of a council that no office of a state is called.
+    private bool IsOfAnotherBody(HashSet<string> state, HashSet<string> body) =>
+        HasState(state) && body.Any(ProperBodies.Contains);
+
+    // Whoever hides as a member of an intelligence service is no minister or lawyer who speaks under a name.
+    private static bool HaveOtherCallings(Origin hidden, Origin named) =>
+        hidden.Speaker is { Kind: SpeakerKind.Intelligence }
+        && named.Speaker is { IsAnonymous: false, Kind: not (SpeakerKind.Intelligence or SpeakerKind.Military or SpeakerKind.Unknown) };
 
     // An aid agency and a ministry; not two officials of whom it is not said whose.
     private static bool AreOfDifferentSorts(Origin one, Origin other) =>
