@@ -76,7 +76,8 @@ internal sealed class NameFinder
         }
 
         titled |= start > sentence.FirstToken && NameWords.Titles.Contains(_words.Lower(start - 1)) && _words.Lower(start - 1) is not ("foreign" or "general" or "chief" or "house");
-        if (start >= end || (isHeadline && !_kinds.IsListed(start, end)))
+        // The month; a person of that name has more of it.
+        if (start >= end || (end - start == 1 && _words.Lower(start) == "may") || (isHeadline && !_kinds.IsListed(start, end)))
         {
             return;
         }
