@@ -28,7 +28,7 @@ internal static class LeadSpeaker
     }
 
     private static bool IsDescribed(Speaker speaker) =>
-        speaker is { Identity: SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.RoleOnly, Kind: not (SpeakerKind.Media or SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post) }
+        speaker is { Identity: SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.RoleOnly, Kind: not (SpeakerKind.Unknown or SpeakerKind.Media or SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post) }
         && (speaker.Traits & (SpeakerTraits.Plural | SpeakerTraits.ReasonGiven | SpeakerTraits.Distance)) == 0;
 
     private static Speaker? NameAfter(ParsedText text, IReadOnlyList<Statement> statements, int described)

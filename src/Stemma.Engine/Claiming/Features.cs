@@ -17,12 +17,12 @@ internal sealed record Features(string? Predicate, string? Subject, IReadOnlyLis
     public static Features Of(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Name> names)
     {
         var action = MainAction(tokens);
-        var subject = names.LastOrDefault(name => action is { } verb && name.Where.End <= tokens[verb.At].Where.Start && IsActor(name));
+        var subject = action is { } verb ? SubjectOf(text, tokens, names, verb.At) : null;
         return new Features(
             action?.Ring.Name,
             subject is null ? null : NameKey.Of(subject.Canonical),
             [.. names.Where(name => name.Kind != NameKind.Outlet).Select(name => name.Canonical).Distinct().Order(StringComparer.Ordinal)],
-            [.. TermsIn(text, tokens, names).Distinct().Order(StringComparer.Ordinal)]);
+            [.. TermsIn(text, tokens, names).Concat(names.SelectMany(Nouns)).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>A word in the form in which terms are compared: its ring, or its stem.</summary>
@@ -31,6 +31,27 @@ internal sealed record Features(string? Predicate, string? Subject, IReadOnlyLis
         var stem = Normal.Stem(lemma);
         return Thesaurus.RingOf(stem)?.Name ?? stem;
     }
+
+    // “a force is planned by the Council”: who does it stands after “by”, or is not told.
+    private static Name? SubjectOf(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Name> names, int verb)
+    {
+        if (!IsPassive(text, tokens, verb))
+        {
+            return names.LastOrDefault(name => name.Where.End <= tokens[verb].Where.Start && IsActor(name));
+        }
+
+        var by = tokens.Skip(verb + 1).Take(4).FirstOrDefault(token => token.Lemma == "by");
+        return by.Lemma is null ? null : names.FirstOrDefault(name => name.Where.Start > by.Where.Start && name.Where.Start - by.Where.End < 30 && IsActor(name));
+    }
+
+    private static bool IsPassive(string text, IReadOnlyList<Token> tokens, int verb) =>
+        verb > 0
+        && (tokens[verb - 1].Lemma == "be" || (verb > 1 && tokens[verb - 2].Lemma == "be" && tokens[verb - 1].Where.In(text).EndsWith("ly", StringComparison.Ordinal)))
+        && !tokens[verb].Where.In(text).EndsWith("ing", StringComparison.Ordinal);
+
+    // “the Harbour Force” is later “the force”: the last word of a body's name says what it is.
+    private static IEnumerable<string> Nouns(Name name) =>
+        name.Kind == NameKind.Organisation && Thesaurus.RingOf(Normal.Stem(Normal.Name(name.Canonical).Split(' ')[^1])) is { IsAction: false } ring ? [ring.Name] : [];
 
     private static bool IsActor(Name name) => name.Kind is not NameKind.Outlet;
 

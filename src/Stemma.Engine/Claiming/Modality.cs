@@ -37,7 +37,7 @@ internal sealed record Modality(
     /// <summary>What the clause's tokens tell.</summary>
     public static Modality Of(string text, IReadOnlyList<Token> tokens)
     {
-        var (certainty, hedge) = StrongestHedge(tokens);
+        var (certainty, hedge) = StrongestHedge(text, tokens);
         var negation = NegationIn(text, tokens);
         var condition = ConditionIn(tokens);
         var open = (negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma));
@@ -50,12 +50,13 @@ internal sealed record Modality(
             condition) { IsOpen = open };
     }
 
-    private static (double, TextSpan?) StrongestHedge(IReadOnlyList<Token> tokens)
+    private static (double, TextSpan?) StrongestHedge(string text, IReadOnlyList<Token> tokens)
     {
         var (certainty, hedge) = (1.0, (TextSpan?)null);
         foreach (var token in tokens)
         {
-            if (Hedges.TryGetValue(token.Lemma, out var value) && value < certainty)
+            // “in May” is a month.
+            if (Hedges.TryGetValue(token.Lemma, out var value) && value < certainty && !(token.Lemma == "may" && char.IsUpper(text[token.Where.Start])))
             {
                 (certainty, hedge) = (value, token.Where);
             }

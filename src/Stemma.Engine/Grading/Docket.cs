@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -6,6 +7,14 @@ namespace Stemma.Grading;
 /// <summary>All that grading asks of a story, prepared once.</summary>
 internal sealed class Docket
 {
+    private static readonly FrozenSet<string> Offices = FrozenSet.ToFrozenSet(
+        [
+            "minister", "president", "premier", "chancellor", "secretary", "government", "ministry", "cabinet", "spokesman", "spokeswoman", "spokesperson",
+            "prime", "foreign", "defence", "defense", "interior", "finance", "justice", "health", "energy", "trade", "information", "economy",
+            "deputy", "vice", "first", "of", "the", "for", "and", "colonel", "general",
+        ],
+        StringComparer.Ordinal);
+
     private readonly Dictionary<ReportId, Extract> _reports;
     private readonly Dictionary<ClaimId, ClaimStemma> _stemmas;
     private readonly ILookup<ClaimId, Assertion> _assertions;
@@ -54,6 +63,10 @@ internal sealed class Docket
     /// <summary>Whether the claim is about what the speaker's own body does: the first name in it is the speaker's, or it names nobody.</summary>
     public bool IsOnOwnActs(Speaker speaker, Claim claim) => IsOwn(speaker, claim.From);
 
+    // “Foreign Minister Petra Salwyn”: a report that does not say whose minister she is writes of her own country.
+    private static bool IsOfficeAlone(Speaker speaker) =>
+        speaker is { Identity: SpeakerIdentity.Named, Role: { } role } && Normal.Name(role).Split(' ').All(Offices.Contains);
+
     private bool IsOwn(Speaker speaker, Passage words)
     {
         if (!Has(words.Report))
@@ -63,6 +76,6 @@ internal sealed class Docket
 
         var first = Report(words.Report).Names.Where(name => words.Where.Holds(name.Where)).OrderBy(name => name.Where.Start).FirstOrDefault();
         string[] body = [.. NameWords.Telling(speaker.Name), .. NameWords.Telling(speaker.Role ?? ""), .. _offices[Testimony.VoiceOf(speaker)]];
-        return first is null || NameWords.Of(first.Canonical).Any(word => body.Any(own => NameWords.SameRoot(own, word)));
+        return first is null || IsOfficeAlone(speaker) || NameWords.Of(first.Canonical).Any(word => body.Any(own => NameWords.SameRoot(own, word)));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Clusters(Vocabulary vocabulary)
 {
     // Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.
     private const double Joins = .52;
-    private const int MostCandidates = 12;
+    private const int MostCandidates = 30;
     private const int MembersCompared = 6;
     private const int LongestPosting = 400;
 

@@ -30,14 +30,14 @@ internal sealed class Cast
 
     public static Cast Of(IReadOnlyList<Wording> story, Places places) => new(story, places);
 
-    /// <summary>Whether a speaker is named, or an office that can be looked up.</summary>
-    public static bool IsKnown(Speaker speaker) => speaker.Identity is SpeakerIdentity.Named or SpeakerIdentity.RoleOnly;
+    /// <summary>Whether a speaker is named, an office that can be looked up, or a paper that can be asked for.</summary>
+    public static bool IsKnown(Speaker speaker) => speaker.Identity is SpeakerIdentity.Named or SpeakerIdentity.RoleOnly || Naming.IsPaper(speaker);
 
     /// <summary>The key of a known speaker: one for one speaker throughout the story.</summary>
     public string Key(Speaker speaker) => _canonical.GetValueOrDefault(Form(speaker), Form(speaker));
 
     /// <summary>The known speaker as a lost witness.</summary>
-    public Witness.Lost Known(Speaker speaker) => new(Key(speaker), _name.GetValueOrDefault(Key(speaker), speaker.Name));
+    public Witness.Lost Known(Speaker speaker) => new(Key(speaker), _name.GetValueOrDefault(Key(speaker), NameOf(speaker)));
 
     /// <summary>A hidden speaker as the outlet that carried it knows it: the unnamed sources of two outlets may be two.</summary>
     public static Witness.Lost Hidden(Speaker speaker, string outletKey, string outlet)
@@ -51,7 +51,9 @@ internal sealed class Cast
     public HashSet<string> Bodies(Speaker speaker) =>
         _bodies.GetValueOrDefault(Key(speaker)) ?? [.. NameWords.Telling(speaker.Role ?? speaker.Name)];
 
-    private static string Form(Speaker speaker) => string.Join(' ', NameWords.Of(speaker.Name));
+    private static string Form(Speaker speaker) => string.Join(' ', NameWords.Of(NameOf(speaker)));
+
+    private static string NameOf(Speaker speaker) => speaker.Kind == SpeakerKind.Document ? Naming.Paper(speaker.Name) : speaker.Name;
 
     // The longest form that ends in this one, if all the longer ones are forms of one name.
     private static string Fullest(string form, List<string> forms)
@@ -110,7 +112,7 @@ internal sealed class Cast
         foreach (var one in speakers.GroupBy(Key, StringComparer.Ordinal))
         {
             _name[one.Key] = one
-                .GroupBy(speaker => speaker.Name, StringComparer.Ordinal)
+                .GroupBy(NameOf, StringComparer.Ordinal)
                 .OrderBy(name => name.First().Identity)
                 .ThenByDescending(name => NameWords.Of(name.Key).Count > 1)
                 .ThenByDescending(name => name.Count())

@@ -59,8 +59,8 @@ internal sealed class Independence(Archive archive)
     }
 
     // A minister of a state, and a lawyer of a council that no office of a state is called.
-    private bool IsOfAnotherBody(HashSet<string> state, HashSet<string> body) =>
-        HasState(state) && body.Any(ProperBodies.Contains);
+    private static bool IsOfAnotherBody(HashSet<string> office, HashSet<string> body) =>
+        body.Any(ProperBodies.Contains) && !body.Contains("national") && !office.Any(ProperBodies.Contains);
 
     // Whoever hides as a member of an intelligence service is no minister or lawyer who speaks under a name.
     private static bool HaveOtherCallings(Origin hidden, Origin named) =>

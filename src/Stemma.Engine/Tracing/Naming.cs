@@ -16,6 +16,11 @@ internal static class Naming
         reports report media local at least in from by was were is are has have had been
         """);
 
+    private static readonly FrozenSet<string> Papers = Set(
+        "resolution draft memorandum memo letter document paper agreement treaty contract indictment filing transcript register order decree cable communique bill law");
+
+    private static readonly string[] Readers = [" seen by", " obtained by", " reviewed by", " of the", " to the", " for the", " dated", " which", " that"];
+
     private static readonly string[] Asides = [" familiar with", " with knowledge", " with direct knowledge", " briefed on", " close to", " who ", " speaking on"];
 
     /// <summary>What a hidden source's description tells of it: “two senior intelligence officials” gives <c>intelligence</c>; nothing for “sources”.</summary>
@@ -26,6 +31,18 @@ internal static class Naming
     public static string Face(string name)
     {
         var ends = Asides.Select(aside => name.IndexOf(aside, StringComparison.Ordinal)).Where(at => at > 0).ToList();
+        return ends.Count == 0 ? name : name[..ends.Min()].TrimEnd(',', ' ');
+    }
+
+    /// <summary>Whether it is one paper that could be shown: a draft, a memorandum, a letter; not “documents” or “a report”.</summary>
+    public static bool IsPaper(Speaker speaker) =>
+        speaker.Kind == SpeakerKind.Document && !speaker.Traits.HasFlag(SpeakerTraits.Plural)
+        && Normal.Name(Paper(speaker.Name)).Split(' ') is [.., var noun] && Papers.Contains(noun);
+
+    /// <summary>A paper without who has seen it: “draft resolution” of “draft resolution seen by the Herald”.</summary>
+    public static string Paper(string name)
+    {
+        var ends = Readers.Select(aside => name.IndexOf(aside, StringComparison.Ordinal)).Where(at => at > 0).ToList();
         return ends.Count == 0 ? name : name[..ends.Min()].TrimEnd(',', ' ');
     }
 

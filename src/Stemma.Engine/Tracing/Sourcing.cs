@@ -49,6 +49,7 @@ internal static class Sourcing
         { Identity: SpeakerIdentity.None } => false,
         _ when Words(hop) is ["that" or "which" or "what", ..] => false,
         { Kind: SpeakerKind.Media } => true,
+        _ when Naming.IsPaper(hop) => true,
         { Identity: SpeakerIdentity.AnonymousDescribed, Kind: SpeakerKind.Unknown or SpeakerKind.Document } => Words(hop).Any(Persons.Contains),
         { IsAnonymous: true } => true,
         _ when Words(hop).All(Nobody.Contains) => false,
