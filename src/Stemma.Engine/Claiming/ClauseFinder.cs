@@ -8,6 +8,7 @@ internal static class ClauseFinder
 {
     private const int FewestWords = 4;
     private const int LongestDateline = 10;
+    private const int LongestEcho = 40;
 
     // The rest of a sentence beside an inner statement is worth a clause of its own from here on.
     private const int ShortestRest = 25;
@@ -18,7 +19,7 @@ internal static class ClauseFinder
         var bySentence = UnitsBySentence(text, statements);
         for (var at = 0; at < text.Sentences.Count; at++)
         {
-            foreach (var clause in InSentence(text, statements, text.Sentences[at].Where, bySentence[at]))
+            foreach (var clause in InSentence(text, statements, text.Sentences[at].Where, bySentence[at], at + 1 < bySentence.Length ? bySentence[at + 1] : []))
             {
                 foreach (var part in ClauseSplitter.Split(text.Text, clause))
                 {
@@ -28,11 +29,11 @@ internal static class ClauseFinder
         }
     }
 
-    private static IEnumerable<Clause> InSentence(ParsedText text, IReadOnlyList<Statement> statements, TextSpan sentence, List<Unit> units)
+    private static IEnumerable<Clause> InSentence(ParsedText text, IReadOnlyList<Statement> statements, TextSpan sentence, List<Unit> units, List<Unit> next)
     {
         if (units.Count == 0)
         {
-            return Make(text, sentence, sentence, null, []);
+            return Make(text, sentence, sentence, ConfirmedBy(text, statements, next), []);
         }
 
         return from unit in units
@@ -41,6 +42,14 @@ internal static class ClauseFinder
                from clause in Make(text, unit.Where, sentence, unit.Statement, unit.IsAct ? [] : [statement.Source, statement.Cue])
                select clause;
     }
+
+    // “A force is planned. Deputy Secretary Strede has confirmed it.”: what went before is his.
+    private static int? ConfirmedBy(ParsedText text, IReadOnlyList<Statement> statements, List<Unit> next) => next
+        .Where(unit => statements[unit.Statement].Sense == CueSense.Confirm
+            && text.TokensIn(unit.Where).FirstOrDefault().Lemma is "it" or "this"
+            && unit.Where.Length < LongestEcho)
+        .Select(unit => (int?)unit.Statement)
+        .FirstOrDefault();
 
     // “X said Y had told him that Z”: what Y said is the clause, unless X adds something of his own.
     // “X said Y had agreed to Z”: that Y agreed is what X said.

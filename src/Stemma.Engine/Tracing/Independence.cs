@@ -27,7 +27,7 @@ internal sealed class Independence(Archive archive)
             }
         }
 
-        var hidden = origins.FirstOrDefault(origin => origin.Speaker is { IsAnonymous: true }
+        var hidden = origins.FirstOrDefault(origin => origin.Speaker is { IsAnonymous: true } && !Naming.IsPaper(origin.Speaker)
             && certain.TrueForAll(other => HaveOtherCallings(origin, other) || (Bodies(origin).Count > 0 && AreApart(origin, other))));
         var min = certain.Count + (hidden is null ? 0 : 1);
         return new IndependentRange(Math.Max(1, min), Math.Max(1, Most(origins)));
@@ -49,23 +49,30 @@ internal sealed class Independence(Archive archive)
         }
 
         var (first, second) = (Bodies(one), Bodies(other));
+        if (IsOfAnotherBody(one, other) || IsOfAnotherBody(other, one))
+        {
+            return true;
+        }
+
         if (first.Count == 0 || second.Count == 0)
         {
             return AreOfDifferentSorts(one, other);
         }
 
         return !first.Any(word => second.Any(known => NameWords.SameRoot(word, known)))
-            && (AreOfDifferentSorts(one, other) || (HasState(first) && HasState(second)) || IsOfAnotherBody(first, second) || IsOfAnotherBody(second, first));
+            && (AreOfDifferentSorts(one, other) || (HasState(first) && HasState(second)));
     }
 
     // A minister of a state, and a lawyer of a council that no office of a state is called.
-    private static bool IsOfAnotherBody(HashSet<string> office, HashSet<string> body) =>
-        body.Any(ProperBodies.Contains) && !body.Contains("national") && !office.Any(ProperBodies.Contains);
+    private static bool IsOfAnotherBody(Origin office, Origin body) =>
+        office.Speaker is { IsAnonymous: false, Role: { } role } && body.Speaker is { IsAnonymous: false, Role: { } other }
+        && !NameWords.Of(role).Any(ProperBodies.Contains)
+        && NameWords.Of(other).Any(ProperBodies.Contains) && !NameWords.Of(other).Contains("national");
 
     // Whoever hides as a member of an intelligence service is no minister or lawyer who speaks under a name.
     private static bool HaveOtherCallings(Origin hidden, Origin named) =>
         hidden.Speaker is { Kind: SpeakerKind.Intelligence }
-        && named.Speaker is { IsAnonymous: false, Kind: not (SpeakerKind.Intelligence or SpeakerKind.Military or SpeakerKind.Unknown) };
+        && named.Speaker is { } open && (!open.IsAnonymous || Naming.IsPaper(open)) && open is { Kind: not (SpeakerKind.Intelligence or SpeakerKind.Military or SpeakerKind.Unknown) };
 
     // An aid agency and a ministry; not two officials of whom it is not said whose.
     private static bool AreOfDifferentSorts(Origin one, Origin other) =>
