@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
@@ -11,6 +13,15 @@ internal static class LeadSpeaker
 {
     private const int LastLeadParagraph = 2;
     private const int FurthestStatement = 3;
+
+    private static readonly FrozenSet<string> Persons = FrozenSet.ToFrozenSet(
+        [
+            "adviser", "advisor", "aide", "ambassador", "analyst", "commander", "deputy", "diplomat", "director", "doctor", "employee", "engineer", "envoy",
+            "executive", "expert", "general", "governor", "head", "judge", "lawmaker", "lawyer", "man", "manager", "mayor", "member", "minister", "nurse",
+            "officer", "official", "pilot", "professor", "prosecutor", "researcher", "resident", "scientist", "secretary", "senator", "soldier",
+            "spokesman", "spokesperson", "spokeswoman", "teacher", "veteran", "witness", "woman", "worker",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>The statements, with the described speaker named throughout where the name was found.</summary>
     public static IReadOnlyList<Statement> Named(ParsedText text, IReadOnlyList<Statement> statements)
@@ -29,6 +40,7 @@ internal static class LeadSpeaker
 
     private static bool IsDescribed(Speaker speaker) =>
         speaker is { Identity: SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.RoleOnly, Kind: not (SpeakerKind.Unknown or SpeakerKind.Media or SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post) }
+        && Normal.Name(speaker.Name).Split(' ').Any(Persons.Contains)
         && (speaker.Traits & (SpeakerTraits.Plural | SpeakerTraits.ReasonGiven | SpeakerTraits.Distance)) == 0;
 
     private static Speaker? NameAfter(ParsedText text, IReadOnlyList<Statement> statements, int described)
@@ -61,5 +73,5 @@ internal static class LeadSpeaker
     };
 
     private static int ParagraphOf(ParsedText text, Statement statement) =>
-        text.Sentences[Math.Min(text.Sentences.Count - 1, Words.Ordered.FirstEndingAfter(text.Sentences, statement.Reach.Start, sentence => sentence.Where))].Paragraph;
+        text.Sentences[Math.Min(text.Sentences.Count - 1, Ordered.FirstEndingAfter(text.Sentences, statement.Reach.Start, sentence => sentence.Where))].Paragraph;
 }

@@ -28,7 +28,7 @@ internal static class Representative
             + (proposition.Predicate is null ? 0 : .5)
             + proposition.Certainty
             - Math.Min(length, 3)
-            - (proposition.Facet == Facet.Whether && item.HasParts ? .5 : 0)
+            - (proposition.Facet == Facet.Whether && item.HasParts ? 3 : 0)
             - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25)
             - (BeginsWithPronoun(item) ? 2 : 0);
     }
