@@ -42,14 +42,12 @@ internal static class Wording
         Answer.Yes => "yes",
         Answer.No => "no",
         Answer.Amount amount => amount.Printed,
-        Answer.Purpose purpose => purpose.Words,
         _ => "",
     };
 
     public static string Of(Facet facet) => facet switch
     {
         Facet.HowMany => "How many",
-        Facet.WhatFor => "What for",
         _ => "Is it so",
     };
 

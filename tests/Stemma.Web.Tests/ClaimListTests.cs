@@ -32,7 +32,7 @@ public sealed class ClaimListTests
     {
         var list = ClaimList.Of(new StoryView(StraitStory.State), null, "1")!;
 
-        Assert.Equal([Facet.Whether, Facet.HowMany, Facet.WhatFor], Assert.Single(list.Groups).Questions.Select(asked => asked.Question.Facet));
+        Assert.Equal([Facet.Whether, Facet.HowMany, Facet.Whether], Assert.Single(list.Groups).Questions.Select(asked => asked.Question.Facet));
     }
 
     [Fact]

@@ -49,7 +49,6 @@ internal static class DisputeSection
             Answer.Amount amount when clause is { } words && said.Add(words.Words) => new Phrase(material, "dispute.number")
                 .Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence).Quote("claim", claim.From.Report, clause),
             Answer.Amount amount => new Phrase(material, "dispute.number.seen").Term("number", claim.From.Report, Terms.Counted(sentence.In(from), amount), sentence),
-            Answer.Purpose purpose => new Phrase(material, "dispute.purpose").Term("purpose", claim.From.Report, purpose.Words, sentence),
             _ => null,
         };
         return phrase?.Count("reports", carrying).In("first", carrying[0].Report).Done();

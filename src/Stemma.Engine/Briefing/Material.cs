@@ -44,6 +44,10 @@ internal sealed class Material
         ];
     }
 
+    /// <summary>Whether the clause that says a yes or no holds a number that is a claim of its own.</summary>
+    public bool HasNumberOfItsOwn(Claim claim) =>
+        claim.Answer is not Answer.Amount && _extracts[claim.From.Report].Propositions.Any(one => one.Facet == Facet.HowMany && one.Within == claim.From.Where);
+
     public SourceBook Book { get; }
 
     /// <summary>In story order.</summary>

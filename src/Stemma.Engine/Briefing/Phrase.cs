@@ -27,18 +27,15 @@ internal sealed class Phrase(Material material, string template)
         return new BriefSentence(Capitalised(text), template, slots, _citations);
     }
 
-    /// <summary>A phrase about a claim: by its number or purpose where that is the answer, else by its clause.</summary>
+    /// <summary>A phrase about a claim: by its number where that is the answer, else by its clause; a number inside that clause is another claim, and said to be.</summary>
     public static Phrase On(Material material, string template, Claim claim)
     {
         var sentence = material.SentenceAround(claim.From);
-        var (slot, printed) = claim.Answer switch
-        {
-            Answer.Amount amount => ("number", Terms.Counted(sentence.In(material[claim.From.Report].Report.Text), amount)),
-            Answer.Purpose purpose => ("purpose", purpose.Words),
-            _ => ("", ""),
-        };
-        var phrase = slot.Length is 0 ? null : new Phrase(material, $"{template}.{slot}").Term(slot, claim.From.Report, printed, sentence);
-        return phrase is { _isSound: true } ? phrase : new Phrase(material, template).Clause("claim", claim);
+        var phrase = claim.Answer is Answer.Amount amount
+            ? new Phrase(material, $"{template}.number").Term("number", claim.From.Report, Terms.Counted(sentence.In(material[claim.From.Report].Report.Text), amount), sentence)
+            : null;
+        return phrase is { _isSound: true } ? phrase
+            : new Phrase(material, material.HasNumberOfItsOwn(claim) ? $"{template}.apart" : template).Clause("claim", claim);
     }
 
     /// <summary>A sentence without slots, about the record itself.</summary>

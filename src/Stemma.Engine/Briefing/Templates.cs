@@ -51,10 +51,10 @@ internal static class Templates
 
         new("part.graded", "“{claim:quote}” is {status:status}: {origins:range}, {reports:count}, grade {grade:grade}."),
         new("part.graded.number", "The number “{number:term}” is {status:status}: {origins:range}, {reports:count}, grade {grade:grade}."),
-        new("part.graded.purpose", "The purpose “{purpose:term}” is {status:status}: {origins:range}, {reports:count}, grade {grade:grade}."),
+        new("part.graded.apart", "Whatever the number, “{claim:quote}” is {status:status}: {origins:range}, {reports:count}, grade {grade:grade}."),
         new("part.uncarried", "“{claim:quote}” is {status:status}: no report carries it as so, grade {grade:grade}."),
         new("part.uncarried.number", "The number “{number:term}” is {status:status}: no report carries it as so, grade {grade:grade}."),
-        new("part.uncarried.purpose", "The purpose “{purpose:term}” is {status:status}: no report carries it as so, grade {grade:grade}."),
+        new("part.uncarried.apart", "Whatever the number, “{claim:quote}” is {status:status}: no report carries it as so, grade {grade:grade}."),
         new("part.likelihood", "Likelihood that it is so: {likelihood:likelihood}, {percent:percent}."),
         new("part.unjudged", "No likelihood can be given for it."),
 
@@ -79,11 +79,10 @@ internal static class Templates
         new("dispute.denied", "“{claim:quote}” ({reports:count}); against it {speaker:name} ({place:place}): “{words:quote}”."),
         new("dispute.number", "The number is “{number:term}” in {reports:count}, first in {first:in}: “{claim:quote}”."),
         new("dispute.number.seen", "The number is “{number:term}” in {reports:count}, first in {first:in}."),
-        new("dispute.purpose", "The purpose is “{purpose:term}” in {reports:count}, first in {first:in}."),
 
         new("grade.means", "Grade {grade:grade} for “{claim:quote}”: the source is {reliability:reliability}, the content {credibility:credibility}."),
         new("grade.means.number", "Grade {grade:grade} for the number “{number:term}”: the source is {reliability:reliability}, the content {credibility:credibility}."),
-        new("grade.means.purpose", "Grade {grade:grade} for the purpose “{purpose:term}”: the source is {reliability:reliability}, the content {credibility:credibility}."),
+        new("grade.means.apart", "Grade {grade:grade} for “{claim:quote}”, whatever the number: the source is {reliability:reliability}, the content {credibility:credibility}."),
         new("grade.for", "For it: {reason:reason}."),
         new("grade.against", "Against it: {reason:reason}."),
 
@@ -91,7 +90,7 @@ internal static class Templates
 
         new("watch.open", "Open, {status:status}: “{claim:quote}” ({place:place})."),
         new("watch.open.number", "Open, {status:status}: the number “{number:term}” ({place:place})."),
-        new("watch.open.purpose", "Open, {status:status}: the purpose “{purpose:term}” ({place:place})."),
+        new("watch.open.apart", "Open, {status:status}: “{claim:quote}”, whatever the number ({place:place})."),
         new("watch.spoken", "{speaker:name} could confirm or deny it, and has spoken ({place:place})."),
         new("watch.declined", "{speaker:name} could confirm or deny it, and would not say ({place:place}): “{words:quote}”."),
         new("watch.silent", "{speaker:name} could confirm or deny it, and has not spoken on it in these reports ({place:place})."),

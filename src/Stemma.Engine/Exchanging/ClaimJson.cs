@@ -64,12 +64,12 @@ public sealed record ClaimJson(
 }
 
 /// <summary>An answer; which members are set depends on <paramref name="Kind"/>.</summary>
-/// <param name="Kind"><c>yes</c>, <c>no</c>, <c>amount</c> or <c>purpose</c>.</param>
+/// <param name="Kind"><c>yes</c>, <c>no</c> or <c>amount</c>.</param>
 /// <param name="Low">The least value meant.</param>
 /// <param name="High">The greatest value meant.</param>
 /// <param name="Point">The value as stated.</param>
 /// <param name="Noun">What is counted.</param>
-/// <param name="Words">The number or purpose as printed.</param>
+/// <param name="Words">The number as printed.</param>
 public sealed record AnswerJson(string Kind, double? Low = null, double? High = null, double? Point = null, string? Noun = null, string? Words = null)
 {
     internal static AnswerJson Of(Answer answer) => answer switch
@@ -77,7 +77,6 @@ public sealed record AnswerJson(string Kind, double? Low = null, double? High = 
         Answer.Yes => new("yes"),
         Answer.No => new("no"),
         Answer.Amount amount => new("amount", amount.Low, amount.High, amount.Point, amount.Noun, amount.Printed),
-        Answer.Purpose purpose => new("purpose", Words: purpose.Words),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

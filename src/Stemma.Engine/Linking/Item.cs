@@ -15,6 +15,14 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<int> Featu
     /// <summary>Whether numbers or purposes lie within its clause: it says more than that it is so.</summary>
     public bool HasParts => Extract.Propositions.Any(other => other.Within == Proposition.Where);
 
+    /// <summary>The numbers in its clause that are claims of their own; they do not overlap.</summary>
+    public IEnumerable<TextSpan> Numbers => Extract.Propositions
+        .Where(other => other.Within == Proposition.Where && other.Facet == Facet.HowMany)
+        .Select(other => other.Quantity)
+        .OfType<Quantity>()
+        .Select(quantity => quantity.Where)
+        .Distinct();
+
     /// <summary>The clause it stands in.</summary>
     public (ReportId, TextSpan, int?) Key => (Proposition.Report, Proposition.Where, Proposition.Statement);
 }

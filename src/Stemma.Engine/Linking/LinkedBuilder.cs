@@ -59,8 +59,20 @@ internal sealed class LinkedBuilder
             new ClaimId(ContentHash.Prefix($"{question}|{key}", IdCharacters)),
             question,
             answer,
-            best.Extract.Words(best.Proposition.Where),
+            answer is Answer.Amount ? best.Extract.Words(best.Proposition.Where) : WithoutNumbers(best),
             new Passage(best.Proposition.Report, best.Proposition.Where));
+    }
+
+    // “Veldania will send … soldiers”: how many is a claim of its own.
+    private static string WithoutNumbers(Item item)
+    {
+        var (where, words) = (item.Proposition.Where, item.Extract.Words(item.Proposition.Where));
+        foreach (var number in item.Numbers.OrderByDescending(span => span.Start))
+        {
+            words = $"{words[..(number.Start - where.Start)]}…{words[(number.End - where.Start)..]}";
+        }
+
+        return words;
     }
 
     private static IEnumerable<Assertion> AssertionsOf(Claim claim, IReadOnlyList<Item> cluster) =>

@@ -37,7 +37,7 @@ public sealed record Question(QuestionId Id, Facet Facet, string About, Question
 /// <param name="Id">Its identity.</param>
 /// <param name="Question">What it answers.</param>
 /// <param name="Answer">The answer.</param>
-/// <param name="Text">The clause that says it best, verbatim.</param>
+/// <param name="Text">The clause that says it best, verbatim; for a yes or no without the numbers in it, which are claims of their own: “…” stands there.</param>
 /// <param name="From">Where that clause stands.</param>
 public sealed record Claim(ClaimId Id, QuestionId Question, Answer Answer, string Text, Passage From)
 {
@@ -54,7 +54,6 @@ public readonly record struct Passage(ReportId Report, TextSpan Where);
 [JsonDerivedType(typeof(Yes), "yes")]
 [JsonDerivedType(typeof(No), "no")]
 [JsonDerivedType(typeof(Amount), "amount")]
-[JsonDerivedType(typeof(Purpose), "purpose")]
 public abstract record Answer
 {
     private Answer()
@@ -74,8 +73,4 @@ public abstract record Answer
     /// <param name="Printed">As printed: “up to 20,000”.</param>
     /// <param name="Noun">What is counted, singular.</param>
     public sealed record Amount(double Low, double High, double Point, string Printed, string? Noun) : Answer;
-
-    /// <summary>To this end.</summary>
-    /// <param name="Words">The purpose as printed.</param>
-    public sealed record Purpose(string Words) : Answer;
 }

@@ -80,9 +80,6 @@ public enum Facet
 
     /// <summary>How many, how much? Answers are numbers.</summary>
     HowMany,
-
-    /// <summary>What for? Answers are purposes and mandates.</summary>
-    WhatFor,
 }
 
 /// <summary>What a report does with a proposition.</summary>

@@ -33,6 +33,8 @@ public sealed class BriefTemplateTests
         ["a condition elsewhere"] = State with { Positions = [State.Positions[1] with { Condition = State.Positions[0].Evidence }] },
         ["a proposal that is not in the words"] = State with { Positions = [State.Positions[1] with { Proposal = "sending help" }] },
         ["nothing carried"] = State with { Assertions = [] },
+        ["numbers in all clauses"] = Apart(State),
+        ["numbers in all clauses, nothing carried"] = Apart(State with { Assertions = [] }),
         ["only a purpose graded"] = State with { Assessments = [.. State.Assessments.Where(one => one.Credibility is 6)] },
         ["nothing denied"] = State with { Assertions = [.. State.Assertions.Where(one => one.Stance is not Stance.Denies)] },
         ["an office that has not spoken"] = State with
@@ -54,6 +56,33 @@ public sealed class BriefTemplateTests
 
     private static StoryState With(params Origin[] origins) =>
         State with { Stemmas = [State.Stemmas[0] with { Origins = origins, Independent = new IndependentRange(1, origins.Length) }, .. State.Stemmas.Skip(1)] };
+
+    // Every clause that says a yes or no holds a number that is a claim of its own.
+    private static StoryState Apart(StoryState state) => state with
+    {
+        Reports =
+        [
+            .. state.Reports.Select(one => one with
+            {
+                Propositions = [.. state.Claims.Where(claim => claim.From.Report == one.Report.Id).Select(claim => HowMany(claim.From))],
+            }),
+        ],
+    };
+
+    private static Proposition HowMany(Passage clause) => new()
+    {
+        Report = clause.Report,
+        Where = clause.Where,
+        Sentence = clause.Where,
+        Within = clause.Where,
+        Facet = Facet.HowMany,
+        Stance = Stance.Reports,
+        Polarity = Polarity.Yes,
+        Certainty = 1,
+        Tense = Tense.Future,
+        Names = [],
+        Terms = [],
+    };
 
     private static StoryState Changed(ReversalKind kind) => State with { Reversals = [State.Reversals[0] with { Kind = kind }] };
 

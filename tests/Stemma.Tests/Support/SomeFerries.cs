@@ -66,9 +66,9 @@ internal static class SomeFerries
         made.Assertion(sixty, ledger, "Tessaly will lend up to 60 ferries to Corvane", chain: officials);
         made.Assertion(sixty, wire, "60 ferries would be sent", Stance.Denies, CueSense.Deny, arden);
 
-        var medical = made.Claim(Purpose, Facet.WhatFor, 4, new Answer.Purpose("carry only medical supplies"), kestrel, "The ferries will carry only medical supplies", Lend);
+        var medical = made.Claim(Purpose, Facet.Whether, 4, new Answer.Yes(), kestrel, "The ferries will carry only medical supplies", Lend);
         made.Assertion(medical, kestrel, "The ferries will carry only medical supplies", chain: officials);
-        var coal = made.Claim(Purpose, Facet.WhatFor, 4, new Answer.Purpose("carry coal for the island power station"), wire, "Some ferries will carry coal for the island power station", Lend);
+        var coal = made.Claim(Purpose, Facet.Whether, 4, new Answer.No(), wire, "Some ferries will carry coal for the island power station", Lend);
         made.Assertion(coal, wire, "Some ferries will carry coal for the island power station", chain: holt);
 
         var asked = made.Claim(Crews, Facet.Whether, 2, new Answer.Yes(), ministry, "crews had been asked before the decision");

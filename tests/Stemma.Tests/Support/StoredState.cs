@@ -36,7 +36,7 @@ internal static class StoredState
                 new(yes, whether, new Answer.Yes(), "Velda will send 8,000 troops", At(Kestrel, 0, 28)),
                 new(no, whether, new Answer.No(), "It will not send troops", At(Herald, 25, 48)),
                 new(amount, many, new Answer.Amount(7500, 8500, 8000, "8,000", "troop"), "8,000 troops", At(Kestrel, 16, 28)) { PartOf = [yes] },
-                new(new ClaimId("44dd55ee"), many, new Answer.Purpose("guard the harbour"), "guard", At(Kestrel, 0, 5)),
+                new(new ClaimId("44dd55ee"), many, new Answer.Yes(), "guard", At(Kestrel, 0, 5)),
             ],
             Assertions =
             [

@@ -34,7 +34,7 @@ internal static class StraitStory
         [
             new Question(Whether, Facet.Whether, "Maravia will send sailors to the Orlen Strait", null, 9),
             new Question(HowMany, Facet.HowMany, "sailors sent to the Orlen Strait", Whether, 5),
-            new Question(WhatFor, Facet.WhatFor, "sailors sent to the Orlen Strait", Whether, 2),
+            new Question(WhatFor, Facet.Whether, "sailors sent to the Orlen Strait", Whether, 2),
         ],
         Claims = Claims,
         Assertions = Assertions,
@@ -77,7 +77,7 @@ internal static class StraitStory
         new(SendsNot, Whether, new Answer.No(), "No sailors will be sent to escort merchant ships", At(Ministry, "No sailors will be sent to escort merchant ships")),
         new(FourThousand, HowMany, new Answer.Amount(0, 4000, 4000, "up to 4,000", "sailor"), "up to 4,000 sailors", At(Kestrel, "up to 4,000 sailors")) { PartOf = [Sends] },
         new(NineThousand, HowMany, new Answer.Amount(9000, 9000, 9000, "9,000", "sailor"), $"9,000 sailors {Script} {LongWord}", At(Hostile, "9,000 sailors")),
-        new(Escort, WhatFor, new Answer.Purpose("to escort merchant ships"), "to escort merchant ships", At(Kestrel, "to escort merchant ships")) { PartOf = [Sends] },
+        new(Escort, WhatFor, new Answer.Yes(), "to escort merchant ships", At(Kestrel, "to escort merchant ships")) { PartOf = [Sends] },
     ];
 
     private static Assertion[] Assertions =>
