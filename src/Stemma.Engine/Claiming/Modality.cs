@@ -17,10 +17,31 @@ internal sealed record Modality(
     // Steps of certainty after Stemma's method notes: likely .75, may .5, unclear .2.
     private static readonly FrozenDictionary<string, double> Hedges = new Dictionary<string, double>
     {
-        ["likely"] = .75, ["probably"] = .75, ["expect"] = .75, ["expected"] = .75, ["believe"] = .75, ["suggest"] = .75, ["apparently"] = .5,
-        ["may"] = .5, ["might"] = .5, ["could"] = .5, ["possibly"] = .5, ["perhaps"] = .5, ["reportedly"] = .5, ["allegedly"] = .5,
-        ["alleged"] = .5, ["purported"] = .5, ["rumoured"] = .5, ["rumored"] = .5, ["suspect"] = .5, ["appear"] = .5, ["seem"] = .5,
-        ["unclear"] = .2, ["unconfirmed"] = .2, ["unverified"] = .2, ["unknown"] = .2,
+        ["likely"] = .75,
+        ["probably"] = .75,
+        ["expect"] = .75,
+        ["expected"] = .75,
+        ["believe"] = .75,
+        ["suggest"] = .75,
+        ["apparently"] = .5,
+        ["may"] = .5,
+        ["might"] = .5,
+        ["could"] = .5,
+        ["possibly"] = .5,
+        ["perhaps"] = .5,
+        ["reportedly"] = .5,
+        ["allegedly"] = .5,
+        ["alleged"] = .5,
+        ["purported"] = .5,
+        ["rumoured"] = .5,
+        ["rumored"] = .5,
+        ["suspect"] = .5,
+        ["appear"] = .5,
+        ["seem"] = .5,
+        ["unclear"] = .2,
+        ["unconfirmed"] = .2,
+        ["unverified"] = .2,
+        ["unknown"] = .2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Negators = FrozenSet.ToFrozenSet(
@@ -47,7 +68,8 @@ internal sealed record Modality(
             open ? Math.Min(certainty, .5) : certainty,
             hedge,
             TenseOf(text, tokens, condition is not null),
-            condition) { IsOpen = open };
+            condition)
+        { IsOpen = open };
     }
 
     private static (double, TextSpan?) StrongestHedge(string text, IReadOnlyList<Token> tokens)

@@ -32,7 +32,7 @@ internal sealed class Actors
     /// <summary>The actor behind a speaker: “Veldania (Omar Hale)”, or the name alone; null for those who hold no positions.</summary>
     public string? Of(Speaker speaker)
     {
-        if (speaker.IsAnonymous || speaker.Identity == SpeakerIdentity.None
+        if (speaker.IsAnonymous || speaker.Identity == SpeakerIdentity.None || speaker.Traits.HasFlag(SpeakerTraits.Plural)
             || speaker.Kind is SpeakerKind.Media or SpeakerKind.Analyst or SpeakerKind.Witness or SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post)
         {
             return null;

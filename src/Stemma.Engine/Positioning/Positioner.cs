@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Stemma.Model;
 using Stemma.Words;
 
 namespace Stemma.Positioning;
 
 /// <summary>Finds who stands where, and who changed.</summary>
-public static class Positioner
+public static partial class Positioner
 {
     /// <summary>The positions, by actor and time. Pure; the order of <paramref name="reports"/> does not matter.</summary>
     /// <remarks>An actor's stance on a question stands once until it changes, at its first telling. Media, analysts and the unnamed hold none.</remarks>
@@ -57,7 +58,7 @@ public static class Positioner
         var speaker = statement is null ? null : actors.Of(statement.Speaker);
         var subject = actors.Of(report, proposition);
         if ((speaker ?? (statement is null ? subject : null)) is not { } actor
-            || StanceFinder.Of(words, proposition, statement?.Sense, speaker is not null && IsOwn(actor, subject, proposition)) is not { } stance)
+            || StanceFinder.Of(words, proposition, statement?.Sense, speaker is not null && IsOwn(actor, subject, proposition, words)) is not { } stance)
         {
             return null;
         }
@@ -73,8 +74,12 @@ public static class Positioner
     }
 
     // “We will”, “soldiers will”, or a country named by one who speaks for it; what a minister says of another country commits nobody.
-    private static bool IsOwn(string actor, string? subject, Proposition proposition) =>
-        proposition.Subject is null || subject is null || NameKey.Agree(Actors.PartyOf(actor), subject) || !actor.Contains('(', StringComparison.Ordinal);
+    private static bool IsOwn(string actor, string? subject, Proposition proposition, string words) => proposition.Subject is null
+        ? FirstPerson.IsMatch(words)
+        : subject is null || NameKey.Agree(Actors.PartyOf(actor), subject) || !actor.Contains('(', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(?:we|our|us|I|my)\b", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex FirstPerson { get; }
 
     // A day named in the clause that is past when the report appears is the day it was said.
     private static Moment? Said(Report report, Proposition proposition) =>

@@ -25,7 +25,7 @@ internal static class Naming
 
     /// <summary>What a hidden source's description tells of it: “two senior intelligence officials” gives <c>intelligence</c>; nothing for “sources”.</summary>
     public static IReadOnlyList<string> Description(string name) =>
-        [.. Normal.Name(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Faceless.Contains(word) ).Select(Normal.Stem)];
+        [.. Normal.Name(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Faceless.Contains(word)).Select(Normal.Stem)];
 
     /// <summary>A hidden source as briefly as it can be told: “Western diplomat” of “Western diplomat familiar with the matter”.</summary>
     public static string Face(string name)

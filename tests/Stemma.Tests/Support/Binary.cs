@@ -9,6 +9,9 @@ internal sealed class Binary : IDisposable
 
     public string Workspace => Path.Combine(Folder, ".stemma");
 
+    /// <summary>A path in the folder.</summary>
+    public string At(params ReadOnlySpan<string> parts) => Path.Combine([Folder, .. parts]);
+
     /// <summary>Writes a file into the folder.</summary>
     public string Write(string name, string text)
     {

@@ -33,7 +33,8 @@ internal static class StraitReports
         Maravia will send up to 4,000 sailors to the Orlen Strait, Kestrel 24 reported on Monday, citing intelligence officials.
 
         A spokesman for the navy declined to comment.
-        """) with { Byline = "Ana Ortiz & Bo Lund", Credit = "Kestrel 24", Links = [new Link(new TextSpan(0, 7), "https://kestrel.example/strait")] };
+        """) with
+    { Byline = "Ana Ortiz & Bo Lund", Credit = "Kestrel 24", Links = [new Link(new TextSpan(0, 7), "https://kestrel.example/strait")] };
 
     public static readonly Report Ledger = Of(
         "Morning Ledger",
