@@ -12,9 +12,6 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<int> Featu
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Extract.Propositions[Index];
 
-    /// <summary>Whether numbers or purposes lie within its clause: it says more than that it is so.</summary>
-    public bool HasParts => Extract.Propositions.Any(other => other.Within == Proposition.Where);
-
     /// <summary>The numbers in its clause that are claims of their own; they do not overlap.</summary>
     public IEnumerable<TextSpan> Numbers => Extract.Propositions
         .Where(other => other.Within == Proposition.Where && other.Facet == Facet.HowMany)

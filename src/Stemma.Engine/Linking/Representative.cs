@@ -7,6 +7,9 @@ internal static class Representative
 {
     private const int GoodLength = 90;
 
+    private static readonly string[] Pronouns =
+        ["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "his", "her", "their", "there"];
+
     /// <summary>
     /// The clause that shares most with the others, names who does it, does not begin with a pronoun, is neither clipped nor long, and is
     /// not hedged; of equals the earliest.
@@ -28,23 +31,14 @@ internal static class Representative
             + (proposition.Predicate is null ? 0 : .5)
             + proposition.Certainty
             - Math.Min(length, 3)
-            - (proposition.Facet == Facet.Whether && item.HasParts ? 3 : 0)
+            - (proposition.Facet == Facet.Whether && item.Numbers.Any() ? 3 : 0)
             - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25)
-            - (BeginsWithPronoun(item) ? 2 : 0);
+            - (Begins(item, "to") ? 4 : Pronouns.Any(pronoun => Begins(item, pronoun)) ? 2 : 0);
     }
 
-    private static bool BeginsWithPronoun(Item item)
+    private static bool Begins(Item item, string word)
     {
         var words = item.Extract.Words(item.Proposition.Where);
-        var first = words.AsSpan(0, words.AsSpan().IndexOf(' ') is > 0 and var end ? end : words.Length);
-        foreach (var pronoun in (string[])["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "his", "her", "their", "there", "to"])
-        {
-            if (first.Equals(pronoun, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return words.StartsWith(word, StringComparison.OrdinalIgnoreCase) && words.Length > word.Length && words[word.Length] == ' ';
     }
 }
