@@ -24,8 +24,8 @@ internal sealed class LinkedBuilder
             return;
         }
 
-        var about = Representative.Of(cluster);
-        var question = new Question(id, leader.Proposition.Facet, about.Extract.Words(about.Proposition.Where), null, Salience.Of(cluster, claims.Count));
+        var about = claims.Find(one => one.Claim.Answer is not Answer.No) is { Claim: { } yes } ? yes.Text : claims[0].Claim.Text;
+        var question = new Question(id, leader.Proposition.Facet, about, null, Salience.Of(cluster, claims.Count));
         _entries.Add(new Entry(question, claims, cluster));
         foreach (var (claim, items) in claims)
         {

@@ -28,7 +28,7 @@ public readonly record struct QuestionId(string Value) : IIdentity<QuestionId>
 /// <summary>What competing claims answer.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Facet">What sort of question.</param>
-/// <param name="About">The words that name the matter, verbatim from the report that raised it first.</param>
+/// <param name="About">The words that name the matter: those of its first answer that is not a no.</param>
 /// <param name="Of">For how many and for a part: the whether-question of the same matter; null for that one itself or when there is none.</param>
 /// <param name="Salience">How much of the story turns on it: more is more; only for ordering.</param>
 public sealed record Question(QuestionId Id, Facet Facet, string About, QuestionId? Of, double Salience);

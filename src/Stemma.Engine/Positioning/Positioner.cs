@@ -65,7 +65,7 @@ public static partial class Positioner
 
         return new Position(
             actor,
-            question?.About ?? words,
+            words,
             question?.Id,
             stance,
             Said(report.Report, proposition),
