@@ -78,7 +78,7 @@ public static partial class Positioner
         ? FirstPerson.IsMatch(words)
         : subject is null || NameKey.Agree(Actors.PartyOf(actor), subject) || !actor.Contains('(', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(?:we|our|us|I|my)\b", RegexOptions.CultureInvariant, 5_000)]
+    [GeneratedRegex(@"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex FirstPerson { get; }
 
     // A day named in the clause that is past when the report appears is the day it was said.
