@@ -20,10 +20,6 @@ internal static class Places
         _ => Path.GetFullPath(Path.Combine(Repository, "..", "shared", "data")),
     };
 
-    /// <summary>The folders directly in a folder, by name; none if it is not there.</summary>
-    public static IEnumerable<string> FoldersIn(string folder) =>
-        Directory.Exists(folder) ? Directory.GetDirectories(folder).Order(StringComparer.Ordinal) : [];
-
     private static string? Climb(DirectoryInfo? folder) => folder switch
     {
         null => null,

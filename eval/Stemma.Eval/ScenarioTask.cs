@@ -12,7 +12,7 @@ internal static class ScenarioTask
     public static async IAsyncEnumerable<EvalLine> Run(string examples, [EnumeratorCancellation] CancellationToken cancel)
     {
         await System.Threading.Tasks.Task.Yield();
-        foreach (var folder in Places.FoldersIn(examples).Where(folder => File.Exists(Path.Combine(folder, "truth.json"))))
+        foreach (var folder in Folders.Holding(examples, "truth.json"))
         {
             cancel.ThrowIfCancellationRequested();
             yield return LineOf(folder);

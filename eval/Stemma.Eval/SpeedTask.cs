@@ -18,7 +18,7 @@ internal static class SpeedTask
 
     private static async IAsyncEnumerable<EvalLine> Run(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var corpus in Places.FoldersIn(Path.Combine(data, "attribution")))
+        foreach (var corpus in Folders.In(Path.Combine(data, "attribution")))
         {
             if (Directory.Exists(Path.Combine(corpus, "train")))
             {

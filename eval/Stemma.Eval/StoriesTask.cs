@@ -11,7 +11,7 @@ internal static class StoriesTask
     private static async IAsyncEnumerable<EvalLine> Run(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
         await System.Threading.Tasks.Task.Yield();
-        foreach (var folder in Places.FoldersIn(Path.Combine(data, "stories")).Where(folder => File.Exists(Path.Combine(folder, "gold.json"))))
+        foreach (var folder in Folders.Holding(Path.Combine(data, "stories"), "gold.json"))
         {
             cancel.ThrowIfCancellationRequested();
             var story = StoryFolder.Read(Path.Combine(folder, "gold.json"));

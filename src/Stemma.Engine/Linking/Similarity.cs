@@ -40,7 +40,7 @@ internal sealed class Similarity(Vocabulary vocabulary)
 
     /// <summary>1 when the same one may be meant, less when two name different ones.</summary>
     public static double Subjects(Proposition a, Proposition b) =>
-        a.Subject is null || b.Subject is null || NameKey.Agree(a.Subject, b.Subject) ? 1 : OtherSubject;
+        a.Subject is null || b.Subject is null || NameKey.KeysAgree(a.Subject, b.Subject) ? 1 : OtherSubject;
 
     private static double Actions(Proposition a, Proposition b) => (a.Predicate, b.Predicate) switch
     {

@@ -36,11 +36,10 @@ public static class NameKey
     private static string Seat(string name) => Seats.GetValueOrDefault(name, name);
 
     /// <summary>Whether two names can mean the same: equal keys, or one key is the last or first words of the other.</summary>
-    public static bool Agree(string one, string other)
-    {
-        var (a, b) = (Of(one), Of(other));
-        return a == b || Within(a, b) || Within(b, a);
-    }
+    public static bool Agree(string one, string other) => KeysAgree(Of(one), Of(other));
+
+    /// <summary>The same for two keys that <see cref="Of"/> has made.</summary>
+    public static bool KeysAgree(string one, string other) => one == other || Within(one, other) || Within(other, one);
 
     private static FrozenDictionary<string, string> Read(string table) => table
         .Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
