@@ -11,6 +11,8 @@ internal sealed class WordList
     /// <summary>Reads the tokens once.</summary>
     public WordList(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Sentence> sentences)
     {
+        var (readings, encoded) = SyntaxReader.Read(SyntaxReader.Shapes(text, spans), sentences);
+        Encoded = encoded;
         Text = text;
         Sentences = sentences;
         var tokens = new Token[spans.Count];
@@ -22,7 +24,8 @@ internal sealed class WordList
                 var word = spans[at].In(text).ToString();
                 var isName = at > sentence.FirstToken && char.IsUpper(word[0]);
                 _lower[at] = word.Replace('’', '\'').ToLowerInvariant();
-                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName));
+                var (tag, fine, head, relation) = readings[at];
+                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName)) { Tag = tag, FineTag = fine, HeadOffset = head, Relation = relation };
             }
         }
 
@@ -32,7 +35,10 @@ internal sealed class WordList
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>The tokens with lemmas.</summary>
+    /// <summary>The parser's states, token by token.</summary>
+    public short[] Encoded { get; }
+
+    /// <summary>The tokens with lemmas and what the parser says.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>The sentences.</summary>
