@@ -9,6 +9,7 @@ internal static class Tasks
         AttributionTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
+        SentencesTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
     ];
