@@ -6,6 +6,7 @@ internal static class Tasks
     public static readonly IReadOnlyList<EvalTask> All =
     [
         SpeedTask.Task, // first, so that the peak of memory is its own
+        ParsingTask.Task,
         AttributionTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
