@@ -88,25 +88,25 @@ internal sealed class Recurrent
             }
         }
 
+        // Two vectors at a time, so that their results narrow to one.
         private static void Gate(int h, ReadOnlySpan<int> gates, Span<float> cell, Span<short> output)
         {
             var width = Vector<float>.Count;
-            Span<float> rounded = stackalloc float[width];
-            for (var k = 0; k < h; k += width)
+            for (var k = 0; k < h; k += 2 * width)
             {
-                var input = Squash.Sigmoid(Real(gates[k..]));
-                var forget = Squash.Sigmoid(Real(gates[(h + k)..]));
-                var open = Squash.Sigmoid(Real(gates[((2 * h) + k)..]));
-                var fresh = Squash.Tanh(Real(gates[((3 * h) + k)..]));
-                var kept = (forget * new Vector<float>(cell[k..])) + (input * fresh);
-                kept.CopyTo(cell[k..]);
-                var shown = open * Squash.Tanh(kept) * (1 << Fixed.ActivationBits);
-                Vector.Round(shown, MidpointRounding.ToEven).CopyTo(rounded);
-                for (var j = 0; j < width; j++)
-                {
-                    output[k + j] = unchecked((short)rounded[j]);
-                }
+                Vector.Narrow(Step(h, k, gates, cell), Step(h, k + width, gates, cell)).CopyTo(output[k..]);
             }
+        }
+
+        private static Vector<int> Step(int h, int k, ReadOnlySpan<int> gates, Span<float> cell)
+        {
+            var input = Squash.Sigmoid(Real(gates[k..]));
+            var forget = Squash.Sigmoid(Real(gates[(h + k)..]));
+            var open = Squash.Sigmoid(Real(gates[((2 * h) + k)..]));
+            var fresh = Squash.Tanh(Real(gates[((3 * h) + k)..]));
+            var kept = (forget * new Vector<float>(cell[k..])) + (input * fresh);
+            kept.CopyTo(cell[k..]);
+            return Vector.ConvertToInt32(Vector.Round(open * Squash.Tanh(kept) * (1 << Fixed.ActivationBits), MidpointRounding.ToEven));
         }
 
         private static Vector<float> Real(ReadOnlySpan<int> sums) => Vector.ConvertToSingle(new Vector<int>(sums)) * Fixed.FromSum;
