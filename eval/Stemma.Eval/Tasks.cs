@@ -14,5 +14,6 @@ internal static class Tasks
         SentencesTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
+        BundledTask.Task,
     ];
 }

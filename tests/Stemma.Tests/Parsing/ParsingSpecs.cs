@@ -1,33 +1,13 @@
-using System.Globalization;
-using Stemma.Model;
-using Stemma.Parsing;
+using Stemma.Eval;
 
 namespace Stemma.Tests.Parsing;
 
 /// <summary>The examples in specs/parsing. A block shows one kind of thing, a line each; reports are of Wednesday, 18 March 2026.</summary>
 public sealed class ParsingSpecs
 {
-    private static readonly Moment Day = Moment.On(new DateOnly(2026, 3, 18));
-
     public static TheoryData<Spec> Examples => [.. Spec.In("parsing")];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Finds_what_the_example_shows(Spec example)
-    {
-        var parsed = TextParser.Parse(example.Input, Day, new SourceBook([]));
-        var kind = example.Expected.Split(' ')[0];
-        var found = Lines(parsed).Where(line => kind.Length == 0 || line.StartsWith(kind + " |", StringComparison.Ordinal));
-        Assert.Equal(example.Expected, kind.Length == 0 ? "" : string.Join('\n', found));
-    }
-
-    private static IEnumerable<string> Lines(ParsedText parsed) =>
-    [
-        .. parsed.Sentences.Select(sentence => $"sentence | {Shown.In(parsed, sentence.Where)}"),
-        .. parsed.Sentences.Select(sentence => $"tokens | {string.Join(' ', parsed.TokensIn(sentence.Where).Select(token => Shown.In(parsed, token.Where)))}"),
-        .. parsed.Quotes.Select(quote => $"quote | {Shown.In(parsed, quote)}"),
-        .. parsed.Names.Select(name => $"name | {Shown.In(parsed, name.Where)} | {name.Kind} | {name.Canonical}"),
-        .. parsed.Quantities.Select(one => string.Create(CultureInfo.InvariantCulture, $"quantity | {Shown.In(parsed, one.Where)} | {one.Low:0.##} to {one.High:0.##} | {one.Unit ?? one.Noun ?? "-"}")),
-        .. parsed.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"time | {Shown.In(parsed, time.Where)} | {time.From:yyyy-MM-dd} to {time.To:yyyy-MM-dd} | {time.Rule}")),
-    ];
+    public void Finds_what_the_example_shows(Spec example) => Assert.Equal(example.Expected, SpecLines.Parsed(example));
 }
