@@ -61,4 +61,18 @@ internal static class ContentBounds
 
         return end;
     }
+
+    /// <summary>What is denied by “denied reports that …” is what the reports say.</summary>
+    public static Run Denied(Tape tape, Run content)
+    {
+        for (var at = content.First; at < content.End - 1 && at - content.First < 6 && !tape.IsQuoted(at); at++)
+        {
+            if (tape.Lemma(at) is "report" or "claim" or "allegation" or "rumour" or "rumor" or "suggestion" or "accusation" or "speculation" && tape.Lower(at + 1) is "that" or "of")
+            {
+                return new Run(tape.Lower(at + 1) == "that" ? at + 1 : Math.Min(at + 2, content.End), content.End);
+            }
+        }
+
+        return content;
+    }
 }

@@ -19,6 +19,9 @@ internal sealed record Draft(int Sentence, Run? Source, Run? Cue, IReadOnlyList<
     /// <summary>The outlet that quotes the speaker: “X quoted Y as saying”.</summary>
     public Run? Quoting { get; init; }
 
+    /// <summary>Whether it was told to an outlet that reported it: “Y told X, which reported …”.</summary>
+    public bool ToldOn { get; init; }
+
     /// <summary>Whether the speaker is the one of the statement before.</summary>
     public bool SameSpeaker { get; init; }
 }

@@ -188,7 +188,7 @@ internal sealed class SentenceReader
         var next = _cues[number + 1];
         _read = next.Where.End;
         return Make(_cues[number], source, default, ContentBounds.After(_tape, AfterCue.Read(_tape, next, _sentence.End).Start, _sentence.End)) is { } made
-            ? made with { Listener = after.Listener } : null;
+            ? made with { Listener = after.Listener, ToldOn = true } : null;
     }
 
     // Nothing follows a cue that is said.
@@ -271,23 +271,9 @@ internal sealed class SentenceReader
         return content;
     }
 
-    // What is denied by “denied reports that …” is what the reports say.
-    private Run Denied(Run content)
-    {
-        for (var at = content.First; at < content.End - 1 && at - content.First < 6 && !_tape.IsQuoted(at); at++)
-        {
-            if (_tape.Lemma(at) is "report" or "claim" or "allegation" or "rumour" or "rumor" or "suggestion" or "accusation" or "speculation" && _tape.Lower(at + 1) is "that" or "of")
-            {
-                return new Run(_tape.Lower(at + 1) == "that" ? at + 1 : Math.Min(at + 2, content.End), content.End);
-            }
-        }
-
-        return content;
-    }
-
     private Draft? Make(Cue cue, Run source, Run before, Run after)
     {
-        after = BeforeCiting(cue.Verb.Sense is CueSense.Deny ? Denied(after) : after);
+        after = BeforeCiting(cue.Verb.Sense is CueSense.Deny ? ContentBounds.Denied(_tape, after) : after);
         Run[] content = [.. ((Run[])[before, after]).Where(run => !run.IsEmpty)];
         return content.Length == 0 ? null
             : new Draft(_number, source, cue.Where, content, cue.Sense);

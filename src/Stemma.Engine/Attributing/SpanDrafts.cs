@@ -10,70 +10,130 @@ namespace Stemma.Attributing;
 internal sealed class SpanDrafts
 {
     private const int SentencePrice = 20;
-    private const int FurthestSource = 60;
-    private const int FurthestContent = 60;
+    private const int Furthest = 60;
 
     private readonly Tape _tape;
     private readonly List<Run> _sources;
     private readonly List<Run> _cues;
     private readonly List<Run> _contents;
 
-    private SpanDrafts(Tape tape, IReadOnlyList<TaggedSpan> spans)
+    private (int Sentence, List<Cue> Cues) _cuesOf = (-1, []);
+
+    private SpanDrafts(Tape tape, IReadOnlyList<TaggedSpan> spans, List<Draft> passed)
     {
         _tape = tape;
-        List<Run> Of(SpanRole role) => [.. spans.Where(span => span.Role == role).Select(span => new Run(span.First, span.End))];
+        var taken = passed.Select(Reach).OrderBy(run => run.First).ToList();
+        List<Run> Of(SpanRole role) => [.. spans.Where(span => span.Role == role).Select(span => new Run(span.First, span.End)).Where(run => Around(taken, run) < 0)];
         (_sources, _cues, _contents) = (Of(SpanRole.Source), Of(SpanRole.Cue), Of(SpanRole.Content));
     }
 
-    /// <summary>The drafts in order of their cues; contents without a cue follow in their places.</summary>
+    /// <summary>The drafts in order of their cues; contents without a cue stand in their places.</summary>
     /// <param name="tape">The text.</param>
     /// <param name="spans">What the tagger found.</param>
-    /// <param name="ruled">What the rules found in the same text: they know the sense of a cue, whom it was told to, whom it cites.</param>
+    /// <param name="ruled">
+    /// What the rules found in the same text. They know the sense of a cue, whom it was told to, whom it cites; forms in which words pass
+    /// through several hands are theirs altogether, and so are sayings inside what another said, which the tagger cannot mark.
+    /// </param>
     public static List<Draft> Of(Tape tape, IReadOnlyList<TaggedSpan> spans, IReadOnlyList<Draft> ruled)
     {
-        var reader = new SpanDrafts(tape, spans);
-        var contents = new List<Run>[reader._cues.Count];
-        List<Draft> drafts = [];
-        foreach (var content in reader._contents)
-        {
-            var cue = reader.Nearest(content, reader._cues, FurthestContent);
-            if (cue < 0)
-            {
-                drafts.Add(new Draft(tape.SentenceAt(content.First), null, null, [content], CueSense.Say) { SameSpeaker = true });
-            }
-            else
-            {
-                (contents[cue] ??= []).Add(content);
-            }
-        }
-
+        var passed = ruled.Where(IsPassedOn).ToList();
+        var reader = new SpanDrafts(tape, spans, passed);
+        var contents = reader.ByCue(out var loose);
+        List<Draft> drafts = [.. passed, .. loose];
+        var bySentence = ruled.ToLookup(draft => draft.Sentence);
         for (var number = 0; number < contents.Length; number++)
         {
             if (contents[number] is { } said)
             {
-                drafts.Add(reader.Draft(reader._cues[number], said, ruled));
+                drafts.Add(reader.Draft(reader._cues[number], said, bySentence[tape.SentenceAt(reader._cues[number].First)]));
             }
         }
 
+        drafts.AddRange(ruled.Except(passed).Where(reader.IsInside));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
 
-    private Draft Draft(Run cue, List<Run> contents, IReadOnlyList<Draft> ruled)
+    // “X, citing Y”, “X quoted Y as saying”, “Y told X, which reported”: the tagger knows one speaker a saying.
+    private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn;
+
+    private static Run Reach(Draft draft)
     {
-        var sentence = _tape.SentenceAt(cue.First);
-        var rule = ruled.FirstOrDefault(draft => draft.Sentence == sentence && draft.Cue is { } own && Overlap(own, cue));
-        if (rule is { Quoting: not null })
+        Run[] runs = [.. ((Run?[])[draft.Source, draft.Cue, draft.Cited, draft.Quoting]).OfType<Run>().Concat(draft.Content).Where(run => !run.IsEmpty)];
+        return new Run(runs.Min(run => run.First), runs.Max(run => run.End));
+    }
+
+    // Said inside what somebody said: its speaker, cue and words all lie in one content.
+    private bool IsInside(Draft rule) =>
+        rule is { Cue: { } cue, Source: { } source, Sense: CueSense.Say or CueSense.Deny or CueSense.Confirm }
+        && Around(_contents, cue) is >= 0 and var at && _contents[at].Holds(cue) && _contents[at].Holds(source) && Around(_cues, cue) < 0;
+
+    private List<Run>?[] ByCue(out List<Draft> loose)
+    {
+        var contents = new List<Run>?[_cues.Count];
+        var cueOfQuote = new Dictionary<int, int>();
+        List<Run> without = [];
+        foreach (var content in _contents)
         {
-            return rule;
+            var cue = Nearest(content, _cues, Furthest);
+            if (cue < 0)
+            {
+                without.Add(content);
+                continue;
+            }
+
+            (contents[cue] ??= []).Add(content);
+            if (_tape.QuoteAt(content.First) is >= 0 and var quote)
+            {
+                cueOfQuote.TryAdd(quote, cue);
+            }
         }
 
-        var found = CueFinder.Cues(_tape, _tape.Sentence(sentence)).FirstOrDefault(one => Overlap(one.Where, cue));
-        var source = Nearest(cue, _sources, FurthestSource) is >= 0 and var at ? _sources[at] : rule?.Source;
-        return new Draft(sentence, source, cue, contents, rule?.Sense ?? found?.Sense ?? SenseOf(cue))
+        // A quotation that runs over paragraphs is said where its last one is.
+        loose = [];
+        foreach (var content in without)
+        {
+            if (_tape.QuoteAt(content.First) is >= 0 and var quote && cueOfQuote.TryGetValue(quote, out var cue))
+            {
+                contents[cue] = [.. contents[cue]!.Append(content).OrderBy(run => run.First)];
+            }
+            else
+            {
+                loose.Add(new Draft(_tape.SentenceAt(content.First), null, null, [content], CueSense.Say) { SameSpeaker = true });
+            }
+        }
+
+        return contents;
+    }
+
+    private Draft Draft(Run cue, List<Run> contents, IEnumerable<Draft> ruled)
+    {
+        var sentence = _tape.SentenceAt(cue.First);
+        var rule = ruled.FirstOrDefault(draft => draft.Cue is { } own && Overlap(own, cue));
+        var found = Cues(sentence).FirstOrDefault(one => Overlap(one.Where, cue));
+        var sense = rule?.Sense ?? found?.Sense ?? SenseOf(cue);
+        return new Draft(sentence, Source(cue, rule), cue, sense is CueSense.Deny ? [.. contents.Select(run => ContentBounds.Denied(_tape, run))] : contents, sense)
         {
             Listener = rule?.Listener ?? (found is null ? null : AfterCue.Read(_tape, found, _tape.Sentence(sentence).End).Listener),
-            Cited = rule?.Cited,
         };
+    }
+
+    // “a letter seen by the council said”: the letter says it.
+    private Run? Source(Run cue, Draft? rule)
+    {
+        var near = Nearest(cue, _sources, Furthest);
+        return near < 0 ? rule?.Source
+            : rule?.Source is { } whole && whole.First < _sources[near].First && whole.Holds(_sources[near]) && _tape.Lower(_sources[near].First - 1) == "by" ? whole
+            : _sources[near];
+    }
+
+    private List<Cue> Cues(int sentence)
+    {
+        if (_cuesOf.Sentence != sentence)
+        {
+            _cuesOf = (sentence, CueFinder.Cues(_tape, _tape.Sentence(sentence)));
+        }
+
+        return _cuesOf.Cues;
     }
 
     // By the last of its words that is a verb of saying, or a noun made from one.
@@ -90,20 +150,54 @@ internal sealed class SpanDrafts
         return CueSense.Say;
     }
 
+    // The others lie in order: those further away than the price of one sentence and the reach cannot win.
     private int Nearest(Run run, List<Run> others, int furthest)
     {
         var (best, least) = (-1, furthest);
-        for (var other = 0; other < others.Count; other++)
+        var after = others.Count == 0 ? 0 : FirstFrom(others, run.End);
+        for (var other = after; other < others.Count && others[other].First - run.End < least; other++)
         {
-            var gap = others[other].First >= run.End ? others[other].First - run.End : run.First - others[other].End;
-            var apart = Math.Abs(_tape.SentenceAt(others[other].First) - _tape.SentenceAt(run.First));
-            if (gap >= 0 && gap + (SentencePrice * apart) < least && SameParagraph(run, others[other]))
+            Try(other, others[other].First - run.End);
+        }
+
+        for (var other = after - 1; other >= 0 && run.First - others[other].End < least; other--)
+        {
+            if (others[other].End <= run.First)
             {
-                (best, least) = (other, gap + (SentencePrice * apart));
+                Try(other, run.First - others[other].End);
             }
         }
 
         return best;
+
+        void Try(int other, int gap)
+        {
+            var apart = Math.Abs(_tape.SentenceAt(others[other].First) - _tape.SentenceAt(run.First));
+            var cost = gap + (SentencePrice * apart);
+            if ((cost < least || (cost == least && other < best)) && SameParagraph(run, others[other]))
+            {
+                (best, least) = (other, cost);
+            }
+        }
+    }
+
+    // The one of some runs in order that shares a token with this one; -1 if none does.
+    private static int Around(List<Run> runs, Run run)
+    {
+        var at = FirstFrom(runs, run.End) - 1;
+        return at >= 0 && Overlap(runs[at], run) ? at : -1;
+    }
+
+    private static int FirstFrom(List<Run> runs, int token)
+    {
+        var (low, high) = (0, runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private bool SameParagraph(Run one, Run other) =>
