@@ -52,10 +52,10 @@ internal sealed class GapFeatures
             var lower = Lower(token);
             _words[at] = WordHash.Of(lower);
             _endings[at] = WordHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 3)));
-            _kinds[at] = TokenKinds.Of(token, lower);
-            _isVerb[at] = IsVerb(lower);
             _gaps[at] = (byte)(at + 1 < Count && tokens[first + at].End == tokens[first + at + 1].Start ? 0 : 1);
-            inQuote ^= _kinds[at] is TokenKind.Quote or TokenKind.OpenQuote or TokenKind.CloseQuote;
+            _isVerb[at] = IsVerb(lower);
+            _kinds[at] = TokenKinds.Of(token, lower) is var kind and not TokenKind.Quote ? kind : SideOf(at, inQuote);
+            inQuote = _kinds[at] is TokenKind.OpenQuote || (inQuote && _kinds[at] is not TokenKind.CloseQuote);
             _inQuote[at] = inQuote;
             _finals += TokenKinds.IsFinal(_kinds[at]) ? 1 : 0;
             _capitalsBefore[at] = (byte)(!TokenKinds.IsCapital(_kinds[at]) ? 0 : at > 0 ? Math.Min(6, _capitalsBefore[at - 1] + 1) : 1);
@@ -94,7 +94,8 @@ internal sealed class GapFeatures
     public bool MayEnd(int at) =>
         at + 1 < Count
         && (_gaps[at] > 0 || TokenKinds.IsFinal(_kinds[at]) || _kinds[at] is TokenKind.Cries)
-        && !(_kinds[at] is TokenKind.Small or TokenKind.Comma && _kinds[at + 1] is TokenKind.Small);
+        && !(_kinds[at] is TokenKind.Small or TokenKind.Comma or TokenKind.CloseQuote && _kinds[at + 1] is TokenKind.Small)
+        && !(_gaps[at] == 0 && _kinds[at + 1] is TokenKind.CloseQuote or TokenKind.Close or TokenKind.CloseSquare);
 
     /// <summary>Takes a token into what is known of the sentence that it is in.</summary>
     public void Take(int at, ref SentenceSoFar sentence)
@@ -178,6 +179,15 @@ internal sealed class GapFeatures
         return content;
     }
 
+    // Which way a straight mark faces: white space before it opens, white space after it closes, else the open one is closed.
+    private TokenKind SideOf(int at, bool inQuote) =>
+        (at == 0 || _gaps[at - 1] == 1, _gaps[at] == 1) switch
+        {
+            (true, false) => TokenKind.OpenQuote,
+            (false, true) => TokenKind.CloseQuote,
+            _ => inQuote ? TokenKind.CloseQuote : TokenKind.OpenQuote,
+        };
+
     private ulong Word(int at) => at < 0 ? NoWordBefore : at >= Count ? NoWordAfter : _words[at];
 
     private static ulong Bucket(int count) => count switch
@@ -196,7 +206,7 @@ internal sealed class GapFeatures
     private static ulong Mixed(ulong one, ulong other) => unchecked(((one * 0x9E3779B97F4A7C15) ^ other) * 0xD6E8FEB86659FD93);
 
     private static string Lower(ReadOnlySpan<char> token) =>
-        token is "“" or "”" ? "\"" : token.ToString().Replace('’', '\'').ToLowerInvariant();
+        token is "“" or "”" or "''" or "``" ? "\"" : token.ToString().Replace('’', '\'').ToLowerInvariant();
 
     private static bool IsVerb(string lower) =>
         VerbTable.Bases.ContainsKey(lower) || (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal)) || lower is "'s" or "'re" or "'m" or "ca" or "wo";
