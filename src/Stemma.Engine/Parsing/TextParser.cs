@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Parsing.Numbers;
 
 namespace Stemma.Parsing;
 

@@ -1,0 +1,36 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Parsing.Numbers;
+
+/// <summary>Finds numbers with what they count. Dates, years, clock times, ordinals, ages and numbers in names are none.</summary>
+internal static class QuantityFinder
+{
+    /// <summary>The quantities in order; they do not overlap each other, a name or a time.</summary>
+    public static List<Quantity> Quantities(WordList words, IReadOnlyList<Name> names, IReadOnlyList<TimeMention> times)
+    {
+        TextSpan[] taken = [.. names.Select(name => name.Where).Concat(times.Select(time => time.Where)).OrderBy(where => where.Start)];
+        var next = 0;
+        List<Quantity> found = [];
+        foreach (var quantity in QuantityReader.All(new Atoms(words)))
+        {
+            while (next < taken.Length && taken[next].End <= quantity.Where.Start)
+            {
+                next++;
+            }
+
+            if (Counts(quantity, words.Text) && !(next < taken.Length && taken[next].Overlaps(quantity.Where)))
+            {
+                found.Add(quantity);
+            }
+        }
+
+        return found;
+    }
+
+    // A small number that nothing is said of, and “one official”, tell nothing.
+    private static bool Counts(Quantity quantity, string text) =>
+        quantity.Kind is QuantityKind.Cardinal or QuantityKind.Share or QuantityKind.Multiple
+        && !(quantity is { Noun: null, Unit: null, Approximator: null, Kind: QuantityKind.Cardinal, Point: < 10 and > -1, Change: null })
+        && !(quantity is { Unit: null, Point: 1, Approximator: null } && char.IsLetter(text[quantity.Where.Start]));
+}
