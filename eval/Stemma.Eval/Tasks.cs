@@ -10,6 +10,7 @@ internal static class Tasks
         NumbersTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
+        SentencesTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
     ];

@@ -68,4 +68,34 @@ internal sealed class WordList
 
     /// <summary>Whether no white space lies between the token and the next.</summary>
     public bool Touches(int at) => at >= 0 && at + 1 < Count && Tokens[at].Where.End == Tokens[at + 1].Where.Start;
+
+    /// <summary>Whether the token is a part, or a hyphen, of a compound: each of the three in “Veldan-led”.</summary>
+    public bool IsJoined(int at) => IsHyphen(at) || IsHyphen(at - 1) || IsHyphen(at + 1);
+
+    /// <summary>Whether the token is a hyphen between two words that touch it.</summary>
+    public bool IsHyphen(int at) => Lower(at) is "-" or "‑" && Touches(at - 1) && Touches(at);
+
+    /// <summary>How many words there are between two tokens when a compound counts as one.</summary>
+    public int Words(int first, int end)
+    {
+        var words = end - first;
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            words -= IsHyphen(at) ? 2 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>The tokens in lower case, a blank between them save about the hyphens of a compound.</summary>
+    public string Joined(int first, int end)
+    {
+        var joined = Lower(first);
+        for (var at = first + 1; at < end; at++)
+        {
+            joined += IsHyphen(at) || IsHyphen(at - 1) ? Lower(at) : " " + Lower(at);
+        }
+
+        return joined;
+    }
 }
