@@ -14,7 +14,7 @@ namespace Stemma.Eval;
 /// (both ends of a range for themselves, as the library has it), bounds and ranges by <see cref="QuantityReader"/>.
 /// A range from a to b holds both ends with us; the library leaves out the upper end but in its experimental mode.</para>
 /// <para>Out of scope, by class: <c>unsupported</c>, what the library itself does not do in .NET; <c>no_number</c>, results without a value (a unit alone: “the dollar fell”);
-/// <c>relative_ordinal</c>, “next” and “last but one”, which count nothing; <c>option</c>, a sentence that an option of the library makes read in another way than its default does.</para>
+/// <c>relative_ordinal</c>, “next” and “last but one”, which count nothing; <c>option</c>, a sentence that an option of the library makes read in another way than its default does, and all of its percent mode, where “one fourth of” is a percentage.</para>
 /// </remarks>
 internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<RecognizerResult> Gold, string? OutOfScope)
 {
@@ -68,6 +68,7 @@ internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<
         var outside = unsupported.Contains("dotnet", StringComparison.OrdinalIgnoreCase) ? "unsupported"
             : gold.Any(one => one.IsRelative) ? "relative_ordinal"
             : gold.Any(one => one.Value is null) ? "no_number"
+            : model.EndsWith("PercentMode", StringComparison.Ordinal) ? "option"
             : null;
         return new RecognizerCase(model, row.GetProperty(nameof(Input)).GetString()!, gold, outside);
     }
@@ -77,7 +78,7 @@ internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<
         var atoms = new Atoms(WordList.Of(Input));
         return Model switch
         {
-            _ when Model.StartsWith("NumberRange", StringComparison.Ordinal) => [.. QuantityReader.All(atoms).Select(one => Bounds(one)).OfType<RecognizerResult>()],
+            _ when Model.StartsWith("NumberRange", StringComparison.Ordinal) => [.. QuantityReader.All(atoms).Select(one => Bounds(one, atoms)).OfType<RecognizerResult>()],
             _ when Model.StartsWith("Number", StringComparison.Ordinal) => [.. NumeralReader.All(atoms).Where(one => one.Kind != NumeralKind.Ordinal && !NumeralReader.IsGlued(atoms, one)).Select(one => Result(atoms.Span(one.First, one.End), one.Value, null))],
             _ when Model.StartsWith("Ordinal", StringComparison.Ordinal) => [.. NumeralReader.All(atoms).Where(one => one.Kind == NumeralKind.Ordinal).Select(one => Result(atoms.Span(one.First, one.End), one.Value, null))],
             _ => [.. MeasureReader.All(atoms).Where(IsOfModel).Select(one => Result(atoms.Span(one.First, one.End), one.Value, one.IsAge ? one.Unit?.Name ?? "age" : one.Unit!.Name))],
@@ -97,9 +98,10 @@ internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<
         new(where.In(Input).ToString(), where.Start, value.ToString("R", CultureInfo.InvariantCulture), Model.StartsWith("Percent", StringComparison.Ordinal) ? "%" : unit, IsRelative: false);
 
     // (x,) [x,) (,x) (,x] [a,b)
-    private RecognizerResult? Bounds(Quantity one)
+    private RecognizerResult? Bounds(Quantity one, Atoms atoms)
     {
         var phrase = one.Approximator ?? "";
+        one = IsFraction(one) ? one with { Low = one.Low / 100, High = one.High / 100, Point = one.Point / 100 } : one;
         var text = one.IsRange && phrase.Contains(" and ", StringComparison.Ordinal) && phrase.Split(" and ") is [var low, var high] ? $"{Open(low)}{Written(one.Low)},{Written(one.High)}{Close(high)}"
             : one.IsRange && one.Kind == QuantityKind.Cardinal ? $"[{Written(one.Low)},{Written(one.High)}{(Model.EndsWith("Model", StringComparison.Ordinal) ? ')' : ']')}"
             : one.IsLowerBound ? $"{Open(phrase)}{Written(one.Point)},)"
@@ -107,8 +109,18 @@ internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<
             : IsCeiling(phrase) ? $"(,{Written(one.Point)})"
             : phrase.StartsWith("equal", StringComparison.Ordinal) ? $"[{Written(one.Point)},{Written(one.Point)}]"
             : null;
-        return text is null ? null : new RecognizerResult(one.Where.In(Input).ToString(), one.Where.Start, text, null, IsRelative: false);
+        return text is null ? null : new RecognizerResult(Input[one.Where.Start..NumberEnd(one, atoms)], one.Where.Start, text, null, IsRelative: false);
     }
+
+    // The library's bounds end with the number, ours with its unit.
+    private static int NumberEnd(Quantity one, Atoms atoms)
+    {
+        var last = MeasureReader.All(atoms).LastOrDefault(measure => atoms.Span(measure.First, measure.End).End == one.Where.End);
+        return last.Unit is null || last.IsLed ? one.Where.End : atoms.Span(last.Number.First, last.Number.End).End;
+    }
+
+    // Shares are in per cent with us: “1/2 of the people” is 50 per cent of them.
+    private bool IsFraction(Quantity one) => one.Kind == QuantityKind.Share && !Has(one.Where.In(Input).ToString(), "%", "per");
 
     private static string Open(string phrase) => Includes(phrase) ? "[" : "(";
 
@@ -130,7 +142,7 @@ internal sealed record RecognizerResult(string Text, int Start, string? Value, s
     public static RecognizerResult Of(JsonElement row)
     {
         var resolution = row.TryGetProperty("Resolution", out var found) && found.ValueKind == JsonValueKind.Object ? found : default;
-        var value = resolution.ValueKind == JsonValueKind.Object && resolution.TryGetProperty("value", out var stated) && stated.ValueKind != JsonValueKind.Null ? stated.ToString() : null;
+        var value = resolution.ValueKind == JsonValueKind.Object && resolution.TryGetProperty("value", out var stated) && stated.ToString() is not ("" or "null") ? stated.ToString() : null;
         var unit = resolution.ValueKind == JsonValueKind.Object && resolution.TryGetProperty("unit", out var named) ? named.GetString() : null;
         var type = row.GetProperty("TypeName").GetString()!;
         return new RecognizerResult(
@@ -143,7 +155,10 @@ internal sealed record RecognizerResult(string Text, int Start, string? Value, s
 
     /// <summary>Whether this, found by the engine, is what the case shows.</summary>
     public bool Is(RecognizerResult gold) =>
-        Text.Equals(gold.Text, StringComparison.OrdinalIgnoreCase) && (gold.Start < 0 || gold.Start == Start) && SameValue(gold.Value) && UnitNames.Of(Unit ?? "") == UnitNames.Of(gold.Unit ?? "");
+        Text.Equals(gold.Text, StringComparison.OrdinalIgnoreCase) && (gold.Start < 0 || gold.Start == Start) && SameValue(gold.Value) && IsSameUnit(UnitNames.Of(Unit ?? ""), UnitNames.Of(gold.Unit ?? ""));
+
+    // The library's “Ton” holds tonnes too.
+    private static bool IsSameUnit(string ours, string gold) => ours == gold || (ours == "tonne" && gold == "ton");
 
     private bool SameValue(string? gold) =>
         Value == gold || (double.TryParse(Value, CultureInfo.InvariantCulture, out var one) && double.TryParse(gold, CultureInfo.InvariantCulture, out var other) && RecognizerCase.IsSame(one, other));

@@ -8,7 +8,7 @@ internal static class CountedNoun
 {
     private const int Reach = 7;
 
-    private static readonly FrozenSet<string> Skipped = WordTable.Words("of or more the its their his her our these those such own other further additional fresh new extra plus + so odd and");
+    private static readonly FrozenSet<string> Skipped = WordTable.Words("of more most the its their his her our these those such own other further additional fresh new extra plus + so odd");
 
     private static readonly FrozenSet<string> Plurals = WordTable.Words("people men women children personnel police staff crew cattle aircraft servicemen servicewomen dead policemen gunmen lawmakers sheep troops forces fish livestock infantry cavalry militia");
 

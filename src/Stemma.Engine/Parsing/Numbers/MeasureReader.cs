@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing.Numbers;
 
 /// <summary>Reads numbers with their units: “$2.5 billion”, “300 million euros”, “6 foot 3 inches”, “12-year-old”.</summary>
 internal static class MeasureReader
 {
+    private static readonly FrozenSet<string> Costs = WordTable.Words(
+        "cost costs costing paid pay pays paying price priced prices worth fine fined profit profits sales bill bills salary wage wages fee fees debt debts tax taxes budget revenue revenues income earn earns earned spend spends spent bought sold sell buy loan loans cash money fund funds compensation sterling pence quid budgeted turnover loss losses savings pension rent cheque");
+
     /// <summary>Every number of the text with its unit, in order; none overlaps another.</summary>
     public static List<Measure> All(Atoms atoms)
     {
@@ -78,7 +83,8 @@ internal static class MeasureReader
             return null;
         }
 
-        var measure = plain with { End = found.End, Unit = found.Unit };
+        var unit = found.Unit.Code == "lb" && IsSterling(atoms, plain, found.End) ? Units.Named("£", "£")! : found.Unit;
+        var measure = plain with { End = found.End, Unit = unit };
         return found.Unit.Dimension switch
         {
             Dimension.Duration when AgeEnd(atoms, found.End) is { } end => measure with { End = end, IsAge = true },
@@ -91,6 +97,10 @@ internal static class MeasureReader
     private static bool NextNumber(Atoms atoms, int at, int end) =>
         Units.LeadsNumber(atoms.Lower(end - 1)) && (atoms.Touches(end - 1) || atoms.IsBlankAfter(end - 1)) && atoms.IsDigits(end) && at + 1 == end
         && (atoms.Touches(end - 1) && !atoms.Touches(at - 1) || UnitReader.After(atoms, end + 1) is not { Unit.Dimension: Dimension.Money });
+
+    // Pounds of money where money is spoken of, or too many to be weighed.
+    private static bool IsSterling(Atoms atoms, Measure plain, int end) =>
+        atoms.Lower(end - 1) is "pound" or "pounds" && (plain.Number.Scale >= 1_000_000 || UnitReader.HasNear(atoms, plain.First, Costs.Contains));
 
     // 48.5 MGBP
     private static Measure? Millions(Atoms atoms, Measure plain) =>

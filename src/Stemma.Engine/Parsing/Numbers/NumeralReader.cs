@@ -57,10 +57,14 @@ internal static class NumeralReader
     /// <summary>Whether letters stand directly before it: <c>F-16</c>, <c>B12</c>.</summary>
     public static bool IsGluedBefore(Atoms atoms, Numeral numeral) =>
         numeral.IsFigure && atoms.Touches(numeral.First - 1)
-        && (atoms.IsWord(numeral.First - 1) || (atoms.IsDash(numeral.First - 1) && atoms.Touches(numeral.First - 2) && atoms.IsWord(numeral.First - 2) && NumberWords.Word(atoms.Lower(numeral.First - 2)) is null));
+        && (atoms.IsWord(numeral.First - 1) || (atoms.IsDash(numeral.First - 1) && IsCode(atoms, numeral.First - 2)));
 
     /// <summary>Whether the word is a length of time, in which something is done so often.</summary>
     public static bool IsTime(string lower) => Times.Contains(lower);
+
+    // The F of F-16, the U2 of U2-12.
+    private static bool IsCode(Atoms atoms, int at) =>
+        atoms.Touches(at) && ((atoms.IsWord(at) && NumberWords.Word(atoms.Lower(at)) is null) || (atoms.IsDigits(at) && atoms.Touches(at - 1) && atoms.IsWord(at - 1)));
 
     private static bool IsAfterMoney(Atoms atoms, int at) => Units.LeadsNumber(atoms.Lower(at - 1));
 
@@ -183,7 +187,7 @@ internal static class NumeralReader
 
     // first, 21st
     private static Numeral? Ordinal(Atoms atoms, int at) =>
-        NumberWords.Ordinal(atoms.Lower(at)) is { IsPlural: false } word ? new Numeral(at, at + 1, word.Value, NumeralKind.Ordinal)
+        NumberWords.Ordinal(atoms.Lower(at)) is { IsPlural: false } word && !(atoms.Lower(at + 1) == "to" && atoms.Lower(at + 2) == "last") ? new Numeral(at, at + 1, word.Value, NumeralKind.Ordinal)
         : atoms.IsDigits(at) && FigureReader.At(atoms, at) is { IsWhole: true } figures && atoms.Touches(figures.End - 1) && atoms.Lower(figures.End) is "st" or "nd" or "rd" or "th"
             ? new Numeral(at, figures.End + 1, figures.Value, NumeralKind.Ordinal) { IsFigure = true } : null;
 
@@ -217,6 +221,6 @@ internal static class NumeralReader
 
     // “The one he met” and “that one” count nothing.
     private static bool IsPronoun(Atoms atoms, int at, CardinalReader.Part number) =>
-        number.End == at + 1 && atoms.Lower(at) == "one"
+        number.End == at + 1 && atoms.Lower(at) == "one" && UnitReader.Whole(atoms, at + 1) is null
         && (BeforePronoun.Contains(atoms.Lower(at - 1)) || NumberWords.Ordinal(atoms.Lower(at - 1)) is not null || atoms.Lower(at + 1) is "another" or "'s");
 }

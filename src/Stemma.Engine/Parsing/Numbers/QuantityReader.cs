@@ -57,7 +57,7 @@ internal sealed class QuantityReader
         }
 
         var role = RoleReader.Of(_atoms, measure);
-        if (role is not QuantityKind.Cardinal)
+        if (role is not (QuantityKind.Cardinal or QuantityKind.Age))
         {
             return Add(measure.First, measure.End, new Interval(measure.Value, measure.Value, measure.Value), null, Unit(measure, Blank with { Kind = role }));
         }
@@ -66,11 +66,11 @@ internal sealed class QuantityReader
         var (end, trailing, after) = (measure.End, Approximation.None, (string?)null);
         if (kind is Approximation.None or Approximation.About or Approximation.Exact && Approximators.After(_atoms, measure.End) is { Kind: not Approximation.None } behind)
         {
-            (end, trailing, after) = behind;
+            (start, end, trailing, after) = (behind.Kind == Approximation.About ? start : measure.First, behind.End, behind.Kind, behind.Phrase);
         }
         else if (phrase is not null && RangeReader.EqualEnd(_atoms, measure.End) is { } equal)
         {
-            (end, phrase) = (equal, phrase + " or equal to");
+            (end, phrase, kind) = (equal, phrase + " or equal to", kind == Approximation.Below ? Approximation.UpTo : kind);
         }
 
         var (meant, said) = trailing is Approximation.None ? (kind, phrase) : (trailing, after);
@@ -82,13 +82,13 @@ internal sealed class QuantityReader
             return Add(start, second.Measure.End, interval, phrases, Described(second.Measure, start) with { IsRange = true });
         }
 
-        if (ShareReader.IsShare(_atoms, measure.Number) && measure.Unit is null)
+        if (ShareReader.IsShare(measure.Number) && measure.Unit is null)
         {
             var whole = Interval.OfShare(measure.Value);
-            return Add(start, end, meant is Approximation.None ? whole : Interval.Of(whole.Point, meant), said, Share(end, measure.End - measure.First > 2));
+            return Add(start, end, meant is Approximation.None ? whole : Interval.Of(whole.Point, meant), said, Share(end, measure.End - measure.First > 2), meant);
         }
 
-        return Add(start, end, Interval.Of(measure.Value, meant), said, Described(measure with { End = end }, start), meant);
+        return Add(start, end, Interval.Of(measure.Value, meant), said, Described(measure with { End = end, IsAge = role == QuantityKind.Age }, start), meant);
     }
 
     private int Ranged(RangeReader.Found range)
@@ -114,7 +114,7 @@ internal sealed class QuantityReader
         return Unit(measure, One(start, end)) with
         {
             Noun = measure.Unit is null ? CountedNoun.After(_atoms, end) : null,
-            Kind = measure.Unit?.Dimension == Dimension.Share ? QuantityKind.Share : QuantityKind.Cardinal,
+            Kind = measure.IsAge ? QuantityKind.Age : measure.Unit?.Dimension == Dimension.Share ? QuantityKind.Share : QuantityKind.Cardinal,
             ShareOf = measure.Unit?.Dimension == Dimension.Share ? ShareReader.Whole(_atoms, end, isRatio: false) : null,
             Per = measure.Unit is null ? null : Rate(end),
         };
@@ -133,13 +133,21 @@ internal sealed class QuantityReader
     private string? Rate(int at)
     {
         var next = CardinalReader.PastHyphen(_atoms, at);
-        var isRate = _atoms.Lower(next) is "per" or "each" || _atoms.IsMark(next, '/') || (_atoms.Lower(next) is "a" or "an" && IsRateNoun(CardinalReader.PastHyphen(_atoms, next + 1)));
+        if (_atoms.Lower(at) == "of")
+        {
+            // “300 tonnes of refined copper a year”
+            for (next = at + 1; next < at + 5 && _atoms.IsWord(next) && _atoms.Lower(next) is not ("a" or "an" or "per"); next++)
+            {
+            }
+        }
+
+        var isRate = _atoms.Lower(next) is "per" or "each" || (_atoms.IsMark(next, '/') && _atoms.Touches(next)) || (_atoms.Lower(next) is "a" or "an" && IsRateNoun(CardinalReader.PastHyphen(_atoms, next + 1)));
         var noun = CardinalReader.PastHyphen(_atoms, next + 1);
         return isRate && _atoms.IsWord(noun) ? (UnitReader.Whole(_atoms, noun)?.Unit.Name ?? _atoms.Lemma(noun)) : null;
     }
 
     private bool IsRateNoun(int at) =>
-        NumeralReader.IsTime(_atoms.Lower(at)) || _atoms.Lower(at) is "share" or "barrel" or "tonne" or "ton" or "gallon" or "litre" or "liter" or "head" or "person" or "piece" or "unit" or "ounce" or "pound" or "kilo" or "bushel" or "mile" or "bottle" or "ticket" or "seat" or "shot" or "dose";
+        _atoms.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after" or "old" or "from" or "since" or "prior") && (NumeralReader.IsTime(_atoms.Lower(at)) || _atoms.Lower(at) is "share" or "barrel" or "tonne" or "ton" or "gallon" or "litre" or "liter" or "head" or "person" or "piece" or "unit" or "ounce" or "pound" or "kilo" or "bushel" or "mile" or "bottle" or "ticket" or "seat" or "shot" or "dose");
 
     private int Add(int start, int end, Interval interval, string? phrase, Quantity rest, Approximation meant = Approximation.None)
     {

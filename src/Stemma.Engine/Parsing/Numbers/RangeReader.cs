@@ -20,7 +20,7 @@ internal static class RangeReader
     {
         var before = atoms.Lower(low.First - 1);
         var next = low.End;
-        var isDash = atoms.IsDash(next) && atoms.Touches(next) == atoms.Touches(next - 1) && (atoms.Touches(next) || !atoms.IsMark(next, '—'));
+        var isDash = atoms.IsDash(next) && (atoms.Touches(next) || (!atoms.Touches(next - 1) && !atoms.IsMark(next, '—')));
         var joins = isDash || atoms.Lower(next) switch
         {
             "and" => before is "between" or "anywhere between",

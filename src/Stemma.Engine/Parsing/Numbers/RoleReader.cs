@@ -131,7 +131,7 @@ internal static class RoleReader
 
     // “1. Troops”, “2) Ships”, “(3)”
     private static bool IsListNumber(Atoms atoms, Measure measure) =>
-        measure is { Unit: null, Number.Value: < 100 } && atoms.IsMark(measure.End, ')') && (atoms.IsFirst(measure.First) || atoms.IsMark(measure.First - 1, '(') || atoms.IsMark(measure.First - 1, ';'));
+        measure is { Unit: null, Number.Value: < 100 } && atoms.IsMark(measure.End, ')') && (atoms.IsMark(measure.First - 1, '(') || !UnitReader.HasNear(atoms, measure.First, lower => lower == "("));
 
     // 24/7, 9/11
     private static bool IsSlashed(Atoms atoms, Measure measure) =>

@@ -40,7 +40,7 @@ internal static class ScaleSuffix
             && (Units.IsMoney(atoms.Lower(at + 1)) || CountedNoun.IsPlural(atoms, at + 1) || CountedNoun.IsPlural(atoms, at + 2) && !StopWords.Contains(atoms.Lower(at + 1))));
 
     // A 5G network
-    private static bool IsGeneration(Atoms atoms, int at) => atoms.Length(at - 1) == 1 && atoms.Lower(at - 1) is "2" or "3" or "4" or "5" or "6";
+    private static bool IsGeneration(Atoms atoms, int at) => atoms.Length(at - 1) == 1 && !atoms.Touches(at - 2) && atoms.Lower(at - 1) is "2" or "3" or "4" or "5" or "6";
 
     private static bool IsTouchedOn(Atoms atoms, int at) => atoms.Touches(at) && (atoms.IsDigits(at + 1) || atoms.IsWord(at + 1));
 }

@@ -30,7 +30,7 @@ internal static class ShareReader
     }
 
     /// <summary>Whether the fraction before this atom is a share of something, or the amount of a change; if not, “two thirds” is only a number.</summary>
-    public static bool IsShare(Atoms atoms, Numeral fraction) => fraction.IsRatio && fraction.Value is > 0 and < 1;
+    public static bool IsShare(Numeral fraction) => fraction.IsRatio && fraction.Value is > 0 and < 1;
 
     private static bool IsHalf(Atoms atoms, int at) =>
         atoms.Lower(at + 1) is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "those" or "these"

@@ -15,7 +15,8 @@ internal static class UnitReader
     /// <summary>The unit that begins at this atom: “km”, “- inch”, “(kg)”, “square metres”, “m²”; null if none does.</summary>
     public static (int End, UnitOfMeasure Unit)? After(Atoms atoms, int at)
     {
-        var next = atoms.IsMark(at, '-') && atoms.Touches(at) && atoms.Touches(at - 1) ? at + 1 : at;
+        var isHyphen = atoms.IsMark(at, '-') && atoms.Touches(at) == atoms.Touches(at - 1) && (atoms.Touches(at) || !atoms.Lower(at + 1).EndsWith('s'));
+        var next = isHyphen ? at + 1 : at;
         var closing = next != at ? '\0' : Closing(atoms.Raw(next));
         next = closing == '\0' ? next : next + 1;
         if (closing == '\0' && Heat(atoms, next) is { } heat)

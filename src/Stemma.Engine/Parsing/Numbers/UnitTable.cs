@@ -80,21 +80,21 @@ internal static class UnitTable
         Other, rpm, rpm, revolution per minute, revolutions per minute
         """;
 
-    /// <summary>Units that take the prefixes of the International System: dimension, symbol, name, then other names.</summary>
+    /// <summary>Units that take prefixes of the International System: dimension, the prefixes in use, symbol, name, then other names.</summary>
     public const string Prefixed =
         """
-        Length, m, metre
-        Mass, g, gram, gramme
-        Volume, l, litre
-        Energy, Wh, watt hour, watt-hour
-        Energy, J, joule
-        Power, W, watt
-        Information, b, bit
-        Information, B, byte
-        Other, Hz, hertz
-        Other, Pa, pascal
-        Other, V, volt
-        Other, A, ampere, amp
+        Length, µ μ n m c d k, m, metre
+        Mass, µ μ n m c d h k, g, gram, gramme
+        Volume, µ μ m c d h k, l, litre
+        Energy, k M G T, Wh, watt hour
+        Energy, k M G, J, joule
+        Power, k M G T, W, watt
+        Information, k M G T P, b, bit
+        Information, k M G T P, B, byte
+        Other, k M G T, Hz, hertz
+        Other, h k M, Pa, pascal
+        Other, m k M, V, volt
+        Other, m k, A, ampere, amp
         """;
 
     /// <summary>The prefixes: symbol, name.</summary>

@@ -67,10 +67,12 @@ internal static class Units
         foreach (var row in Lines(UnitTable.Prefixed))
         {
             var dimension = Enum.Parse<Dimension>(row[0]);
-            AddPrefixed("", "", row, dimension);
-            foreach (var prefix in WordTable.Rows(UnitTable.Prefixes))
+            var prefixes = WordTable.Words(row[1]);
+            string[] names = [row[0], .. row[2..]];
+            AddPrefixed("", "", names, dimension);
+            foreach (var prefix in WordTable.Rows(UnitTable.Prefixes).Where(prefix => prefixes.Contains(prefix[0])))
             {
-                AddPrefixed(prefix[0], prefix[1], row, dimension);
+                AddPrefixed(prefix[0], prefix[1], names, dimension);
             }
         }
 
