@@ -13,7 +13,7 @@ namespace Stemma.Eval;
 /// The facts are the engine's; here they are only written as the library writes them: numbers by <see cref="NumeralReader"/>, numbers with units by <see cref="MeasureReader"/>
 /// (both ends of a range for themselves, as the library has it), bounds and ranges by <see cref="QuantityReader"/>.
 /// A range from a to b holds both ends with us; the library leaves out the upper end but in its experimental mode.</para>
-/// <para>Out of scope, by class: <c>unsupported</c>, what the library itself does not do in .NET; <c>no_number</c>, results without a value (a unit alone: “the dollar fell”);
+/// <para>Out of scope, by class: <c>unsupported</c>, what the library itself does not do in .NET; <c>no_number</c>, results without a value (a unit alone: “the dollar fell”); <c>percent_of</c>, “per cent of 210” read as 210 per cent, where news means a share of 210;
 /// <c>relative_ordinal</c>, “next” and “last but one”, which count nothing; <c>option</c>, a sentence that an option of the library makes read in another way than its default does, and all of its percent mode, where “one fourth of” is a percentage.</para>
 /// </remarks>
 internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<RecognizerResult> Gold, string? OutOfScope)
@@ -68,6 +68,7 @@ internal sealed record RecognizerCase(string Model, string Input, IReadOnlyList<
         var outside = unsupported.Contains("dotnet", StringComparison.OrdinalIgnoreCase) ? "unsupported"
             : gold.Any(one => one.IsRelative) ? "relative_ordinal"
             : gold.Any(one => one.Value is null) ? "no_number"
+            : gold.Any(one => one.Unit == "%" && one.Text.StartsWith("per", StringComparison.OrdinalIgnoreCase)) ? "percent_of"
             : model.EndsWith("PercentMode", StringComparison.Ordinal) ? "option"
             : null;
         return new RecognizerCase(model, row.GetProperty(nameof(Input)).GetString()!, gold, outside);

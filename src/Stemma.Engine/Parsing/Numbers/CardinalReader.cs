@@ -28,9 +28,10 @@ internal static class CardinalReader
         for (var parts = 1; parts < MostParts && number.Scale >= 1_000; parts++)
         {
             var hasAnd = atoms.Lower(number.End) == "and";
-            var next = hasAnd ? number.End + 1 : number.End;
-            if (Segment(atoms, next, money) is not { Value: > 0 } more || more.Value >= number.Scale
-                || (more is { IsFigure: true, Scale: 1 } && (hasAnd || number.IsFigure || more.Value >= 1_000)) || FractionReader.IsPart(atoms, next))
+            var hasComma = atoms.IsMark(number.End, ',');
+            var next = hasAnd || hasComma ? number.End + 1 : number.End;
+            if (Segment(atoms, next, money) is not { Value: > 0 } more || more.Value >= number.Scale || FractionReader.IsPart(atoms, next)
+                || (hasComma && (more.IsFigure || more.Scale == 1)) || (more is { IsFigure: true, Scale: 1 } && !Completes(number, more, hasAnd)))
             {
                 break;
             }
@@ -38,8 +39,12 @@ internal static class CardinalReader
             number = more with { Value = number.Value + more.Value, IsFigure = number.IsFigure };
         }
 
-        return number;
+        return Decimals(atoms, number);
     }
+
+    // “3 thousand and 21”, “two thousand 300”; not “3 million 2026” or “two thousand and 30 were hurt”.
+    private static bool Completes(Part number, Part more, bool hasAnd) =>
+        more.Value < 1_000 && (number.IsFigure ? hasAnd && number.Scale < 1_000_000 : !hasAnd);
 
     /// <summary>The atom at which a word joined by a hyphen or a blank goes on; the same atom where there is no hyphen.</summary>
     public static int PastHyphen(Atoms atoms, int at) =>
@@ -133,7 +138,7 @@ internal static class CardinalReader
     // nine point nought four
     private static Part Decimals(Atoms atoms, Part whole)
     {
-        if (atoms.Lower(whole.End) != "point" || whole.IsFigure)
+        if (atoms.Lower(whole.End) != "point" || whole.IsFigure || !whole.IsWhole)
         {
             return whole;
         }

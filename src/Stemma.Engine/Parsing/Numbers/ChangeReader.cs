@@ -87,7 +87,7 @@ internal static class ChangeReader
             : null;
     }
 
-    private static bool? Of(string lower) => Rises.Contains(lower) ? true : Falls.Contains(lower) ? false : null;
+    private static bool? Of(string lower) => Rises.Contains(lower) ? true : Falls.Contains(lower) ? false : Factors.TryGetValue(lower, out var factor) && lower.EndsWith("ed", StringComparison.Ordinal) ? factor.IsRise : null;
 
     // Back to the verb, not past the end of its clause.
     private static bool? Direction(Atoms atoms, int at, int reach = Reach)

@@ -31,6 +31,16 @@ internal static class CountedNoun
             start++;
         }
 
+        // “1,200 of the 3,500 workers”, “two 30-year-old men”
+        if (start > at && !atoms.IsDash(start - 1) && NumeralReader.At(atoms, start, money: false) is { Kind: NumeralKind.Cardinal } whole && !NumeralReader.IsGlued(atoms, whole))
+        {
+            start = whole.End;
+        }
+        else if (MeasureReader.At(atoms, start) is { IsAge: true } aged)
+        {
+            start = aged.End;
+        }
+
         string? last = null;
         for (var here = start; here < start + Reach && IsInPhrase(atoms, here, last is not null); here++)
         {
@@ -39,7 +49,7 @@ internal static class CountedNoun
                 return Singular(atoms, Head(atoms, here));
             }
 
-            last = atoms.IsCapital(here) || atoms.IsDash(here) ? last : atoms.Lower(here);
+            last = atoms.IsCapital(here) || atoms.IsDigits(here) || atoms.IsDash(here) ? last : atoms.Lower(here);
         }
 
         return last is null ? null : Normal.Name(last);
@@ -54,9 +64,12 @@ internal static class CountedNoun
         }
 
         var word = atoms.Lower(at);
-        return Plurals.Contains(word)
+        return Plurals.Contains(word) || IsAcronym(atoms.Raw(at))
             || (word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i' or '\'') && !NoPlurals.Contains(word) && (!atoms.IsCapital(at) || !atoms.IsCapital(at + 1)));
     }
+
+    // MPs, NGOs
+    private static bool IsAcronym(ReadOnlySpan<char> raw) => raw is [.., 's'] && raw.Length > 2 && char.IsUpper(raw[^2]) && char.IsUpper(raw[0]);
 
     // “5 arms factories”: two plurals in a row, the second is counted.
     private static int Head(Atoms atoms, int at) =>
@@ -64,7 +77,8 @@ internal static class CountedNoun
 
     private static bool IsInPhrase(Atoms atoms, int at, bool hasNoun)
     {
-        if (atoms.IsDash(at) && atoms.Touches(at - 1) && atoms.Touches(at))
+        // anti-tank missiles, F-16 jets, Type 45 ships
+        if ((atoms.IsDash(at) && atoms.Touches(at - 1) && atoms.Touches(at)) || (atoms.IsDigits(at) && (atoms.IsCapital(at - 1) || (atoms.IsDash(at - 1) && atoms.IsCapital(at - 2)))))
         {
             return true;
         }
@@ -86,6 +100,6 @@ internal static class CountedNoun
         "troops" => "troop",
         "forces" => "force",
         "police" or "personnel" or "staff" or "crew" or "aircraft" or "cattle" => atoms.Lower(at),
-        var word => Lemmas.Of(word, isName: false),
+        var word => IsAcronym(atoms.Raw(at)) ? word[..^1] : Lemmas.Of(word, isName: false),
     };
 }

@@ -158,7 +158,7 @@ internal static class CurrencyTable
         XOF, West African CFA franc, cfa franc, fcfa
         XPF, CFP franc
         YER, Yemeni rial
-        ZAR, South African rand, rand
+        ZAR, South African rand, rand, r
         ZMW, Zambian kwacha
         ZWL, Zimbabwean dollar, z$
         BTC, Bitcoin, ₿, xbt
@@ -192,7 +192,7 @@ internal static class CurrencyTable
         shilling, shilling
         lira, lira, lire
         krona, krona, kronor
-        krone, krone, kroner
+        krone, krone, kroner, kr
         crown, crown
         mark, mark
         peseta, peseta, ₧

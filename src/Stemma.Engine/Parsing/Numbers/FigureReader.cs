@@ -47,12 +47,12 @@ internal static class FigureReader
         }
 
         // “423 0000” and “020 7946 0958” are no groups of three.
-        if (end == at + 1 || (atoms.IsBlankAfter(end - 1) && atoms.IsDigits(end)) || (atoms.Touches(end - 1) && atoms.IsMark(end, ',') && atoms.Touches(end) && atoms.IsDigits(end + 1)))
+        if (end == at + 1 || (atoms.IsBlankAfter(end - 1) && atoms.IsDigits(end)) || (Joined(atoms, end - 1, ',') && atoms.Length(end + 1) == 3))
         {
             return null;
         }
 
-        return Joined(atoms, end - 1, '.') ? (end + 2, $"{digits}.{atoms.Lower(end + 1)}") : (end, digits);
+        return Joined(atoms, end - 1, '.') || Joined(atoms, end - 1, ',') ? (end + 2, $"{digits}.{atoms.Lower(end + 1)}") : (end, digits);
     }
 
     private static (int End, string Digits) Separated(Atoms atoms, int at)
@@ -86,8 +86,8 @@ internal static class FigureReader
             : (at + 1, first);
     }
 
-    // “5,00”, not “22,24” in a list of more.
-    private static bool IsDecimal(Atoms atoms, int at) => atoms.Length(at + 2) == 2;
+    // “5,00” and “0,5”, not “22,24” in a list of more.
+    private static bool IsDecimal(Atoms atoms, int at) => atoms.Length(at + 2) == 2 || atoms.Lower(at) == "0";
 
     // 1,234,567 and, in South Asia, 12,34,567
     private static bool IsGrouped(Atoms atoms, int at, int separators)

@@ -28,7 +28,7 @@ internal static class FractionReader
 
         if (atoms.Lower(at) is "a" or "an")
         {
-            return Below(atoms, at + 1) is { IsPlural: false } single ? (single.End, 1 / single.Value) : null;
+            return Below(atoms, CardinalReader.PastHyphen(atoms, at + 1)) is { IsPlural: false } single ? (single.End, 1 / single.Value) : null;
         }
 
         if (NumberWords.Word(atoms.Lower(at)) is not { } value || value == 0)
@@ -57,6 +57,11 @@ internal static class FractionReader
         }
 
         var last = atoms.Lower(next) == "and" && number.Value >= 100 ? next + 1 : next;
+        if (last > next && NumberWords.Ordinal(atoms.Lower(last)) is { IsPlural: false, Value: <= 2 } small)
+        {
+            return new Found(last + 1, number.Value + small.Value, true);
+        }
+
         if (Below(atoms, last) is { } below && (last == next || !below.IsPlural))
         {
             return below.IsPlural || (number.Value == 1 && below.Value > 2) || atoms.Lower(last) == "half" ? new Found(below.End, number.Value / below.Value, false)

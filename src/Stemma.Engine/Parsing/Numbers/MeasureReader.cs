@@ -117,7 +117,7 @@ internal static class MeasureReader
     // 6 foot 3 inches, 12 pounds 4 ounces, thirteen dollars and forty-five cents, 15 dollars 50
     private static Measure Compound(Atoms atoms, Measure great)
     {
-        var hasAnd = atoms.Lower(great.End) is "and" or ",";
+        var hasAnd = atoms.Lower(great.End) == "and" || (atoms.IsMark(great.End, ',') && great.Unit?.Dimension != Dimension.Money);
         var next = hasAnd ? great.End + 1 : CardinalReader.PastHyphen(atoms, great.End);
         if (great.Unit is null || NumeralReader.At(atoms, next, money: false) is not { Kind: NumeralKind.Cardinal or NumeralKind.Fraction, Scale: 1, IsRatio: false, Value: >= 0 } number || great.Value != Math.Floor(great.Value))
         {
@@ -129,7 +129,7 @@ internal static class MeasureReader
             return Units.PartsIn(great.Unit, small.Unit) is { } parts && number.Value < parts ? great with { End = small.End, Value = great.Value + (number.Value / parts) } : great;
         }
 
-        var isChange = great.Unit.Dimension == Dimension.Money && !Units.IsFraction(great.Unit) && number.Value is >= 10 and < 100 && !(hasAnd && atoms.Lower(great.End) == ",")
+        var isChange = great.Unit.Dimension == Dimension.Money && !Units.IsFraction(great.Unit) && number.Value is >= 10 and < 100
             && number.Value == Math.Floor(number.Value) && !atoms.Touches(number.End - 1) | atoms.IsMark(number.End, '.') && (!atoms.IsWord(number.End) || (atoms.Lower(number.End) == "more" && !hasAnd));
         var isInches = great.Unit.Code == "ft" && number is { Value: < 12, IsFigure: true } && !hasAnd && !atoms.IsWord(number.End) && !atoms.IsDash(number.End);
         return isChange ? great with { End = number.End, Value = great.Value + (number.Value / 100) }

@@ -70,7 +70,7 @@ internal static class NumeralReader
 
     // A quick look, since most words are no numbers.
     private static bool MayBegin(Atoms atoms, int at) => atoms.IsDigits(at) || (atoms.IsWord(at)
-        ? atoms.Lower(at) is "a" or "an" or "half" or "quarter" or "minus" or "negative" || NumberWords.Word(atoms.Lower(at)) is not null || NumberWords.Ordinal(atoms.Lower(at)) is { IsPlural: false }
+        ? atoms.Lower(at) is "a" or "an" or "half" or "quarter" or "minus" or "negative" || NumberWords.Word(atoms.Lower(at)) is not null || NumberWords.Scale(atoms.Lower(at)) is not null || NumberWords.Ordinal(atoms.Lower(at)) is { IsPlural: false }
         : atoms.IsDash(at) || atoms.IsMark(at, '.') || FractionReader.Symbol(atoms, at) is not null);
 
     // −5 and, where a line holds nothing else, - 5; not 3-5, 75 -300, Covid-19.
@@ -85,7 +85,7 @@ internal static class NumeralReader
             return ordinal;
         }
 
-        if (FractionReader.Slashed(atoms, at) is { } slashed && !atoms.Touches(slashed.End - 1))
+        if (FractionReader.Slashed(atoms, at) is { } slashed && !(atoms.Touches(slashed.End - 1) && (atoms.IsDigits(slashed.End) || (atoms.IsWord(slashed.End) && UnitReader.After(atoms, slashed.End) is null))))
         {
             return Scaled(atoms, new Numeral(at, slashed.End, slashed.Value, NumeralKind.Fraction) { IsFigure = true, IsRatio = true });
         }
@@ -118,7 +118,7 @@ internal static class NumeralReader
             return new Numeral(at, power.End, power.Value, NumeralKind.Power) { IsFigure = true };
         }
 
-        if (!number.IsFigure && FractionReader.After(atoms, at, number) is { } found)
+        if ((!number.IsFigure || IsOverOrdinal(atoms, number)) && FractionReader.After(atoms, at, number) is { } found)
         {
             return found.IsOrdinal ? new Numeral(at, found.End, found.Value, NumeralKind.Ordinal)
                 : Scaled(atoms, new Numeral(at, found.End, found.Value, NumeralKind.Fraction) { IsRatio = true });
@@ -136,6 +136,9 @@ internal static class NumeralReader
         return money ? plain : Ratio(atoms, plain) ?? plain;
     }
 
+    // “5 hundredths”, not “the 3 second places” or “3 quarters”
+    private static bool IsOverOrdinal(Atoms atoms, CardinalReader.Part number) => number.Scale == 1 && NumberWords.Ordinal(atoms.Lower(number.End)) is { IsPlural: true, Value: > 2 };
+
     // two and a half, 1 4/5, 2½
     private static (int End, double Value)? Mixed(Atoms atoms, CardinalReader.Part number)
     {
@@ -144,7 +147,9 @@ internal static class NumeralReader
             return null;
         }
 
-        var part = atoms.Lower(number.End) == "and" ? FractionReader.Part(atoms, number.End + 1)
+        // one-and-a-half
+        var and = CardinalReader.PastHyphen(atoms, number.End);
+        var part = atoms.Lower(and) == "and" ? FractionReader.Part(atoms, CardinalReader.PastHyphen(atoms, and + 1))
             : number.IsFigure && number.Scale == 1 && (FractionReader.Symbol(atoms, number.End) is not null || FractionReader.Slashed(atoms, number.End) is not null) ? FractionReader.Part(atoms, number.End)
             : null;
         return part;
@@ -187,6 +192,7 @@ internal static class NumeralReader
 
     // first, 21st
     private static Numeral? Ordinal(Atoms atoms, int at) =>
+        NumberWords.Scale(atoms.Lower(at)) is { } scale && NumberWords.Ordinal(atoms.Lower(at + 1)) is { IsPlural: false, Value: >= 1_000 } great ? new Numeral(at, at + 2, scale * great.Value, NumeralKind.Ordinal) :
         NumberWords.Ordinal(atoms.Lower(at)) is { IsPlural: false } word && !(atoms.Lower(at + 1) == "to" && atoms.Lower(at + 2) == "last") ? new Numeral(at, at + 1, word.Value, NumeralKind.Ordinal)
         : atoms.IsDigits(at) && FigureReader.At(atoms, at) is { IsWhole: true } figures && atoms.Touches(figures.End - 1) && atoms.Lower(figures.End) is "st" or "nd" or "rd" or "th"
             ? new Numeral(at, figures.End + 1, figures.Value, NumeralKind.Ordinal) { IsFigure = true } : null;

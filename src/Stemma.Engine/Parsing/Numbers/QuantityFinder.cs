@@ -12,14 +12,20 @@ internal static class QuantityFinder
         TextSpan[] taken = [.. names.Select(name => name.Where).Concat(times.Select(time => time.Where)).OrderBy(where => where.Start)];
         var next = 0;
         List<Quantity> found = [];
-        foreach (var quantity in QuantityReader.All(new Atoms(words)))
+        foreach (var quantity in QuantityReader.All(new Atoms(words)).Where(quantity => Counts(quantity, words.Text)))
         {
             while (next < taken.Length && taken[next].End <= quantity.Where.Start)
             {
                 next++;
             }
 
-            if (Counts(quantity, words.Text) && !(next < taken.Length && taken[next].Overlaps(quantity.Where)))
+            var last = next;
+            while (last < taken.Length && Holds(quantity, taken[last]))
+            {
+                last++;
+            }
+
+            if (last == taken.Length || !taken[last].Overlaps(quantity.Where))
             {
                 found.Add(quantity);
             }
@@ -27,6 +33,13 @@ internal static class QuantityFinder
 
         return found;
     }
+
+    /// <summary>The names without those that are part of a quantity: the US of “US$5m”, the Twice of “Twice as many”.</summary>
+    public static List<Name> NamesBut(IReadOnlyList<Quantity> quantities, List<Name> names) =>
+        [.. names.Where(name => Ordered.FirstEndingAfter(quantities, name.Where.Start, quantity => quantity.Where) is var at && (at == quantities.Count || !Holds(quantities[at], name.Where)))];
+
+    // A name inside a measure is its unit's.
+    private static bool Holds(Quantity quantity, TextSpan name) => (quantity.Unit is not null || quantity.Kind == QuantityKind.Multiple) && quantity.Where.Holds(name);
 
     // A small number that nothing is said of, and “one official”, tell nothing.
     private static bool Counts(Quantity quantity, string text) =>

@@ -33,6 +33,12 @@ internal static class RangeReader
             return null;
         }
 
+        // “rose 40% to 3.2 billion”, “shed 5 pence to 120p”: two numbers.
+        if (low.Unit is not null && !isDash && ((high.Unit is null && !low.IsLed) || (atoms.Lower(next) == "to" && ChangeReader.At(atoms, low.First, low.End) is { Kind: ChangeKind.By })))
+        {
+            return null;
+        }
+
         if (low.Unit is not null && !SameUnit(low.Unit, high) || (low.Unit is null && high.IsLed) || (isDash && high.Number is { IsFigure: false } && low.Number.IsFigure))
         {
             return null;

@@ -112,6 +112,18 @@ internal static class RoleReader
 
     private static bool IsTelephone(Atoms atoms, Measure measure)
     {
+        // +44 20 5550 0100, call 020 5550 0100
+        var start = measure.First;
+        while (start > measure.First - 5 && atoms.IsDigits(start - 1) && atoms.IsBlankAfter(start - 1))
+        {
+            start--;
+        }
+
+        if ((start < measure.First || atoms.IsDigits(measure.End)) && ((atoms.IsMark(start - 1, '+') && atoms.Touches(start - 1)) || Telephones.Contains(atoms.Lower(start - 1)) || atoms.Lower(start)[0] == '0'))
+        {
+            return true;
+        }
+
         var groups = 1;
         for (var at = measure.First; groups < 4 && IsGroup(atoms, at - 1); at -= 2)
         {

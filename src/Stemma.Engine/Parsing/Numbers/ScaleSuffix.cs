@@ -28,7 +28,7 @@ internal static class ScaleSuffix
             "mm" when money || raw is "MM" => 1e6,
             "b" when money || isCapital => 1e9,
             "g" when isCapital && !IsGeneration(atoms, at) => 1e9,
-            "t" when isCapital && money => 1e12,
+            "t" when isCapital => 1e12,
             _ => 0,
         };
         return scale == 0 || (!touches && !(isCapital || raw is "k" || money) || IsTouchedOn(atoms, at)) ? null : (at + 1, scale);

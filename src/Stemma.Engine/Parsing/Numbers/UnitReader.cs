@@ -41,12 +41,15 @@ internal static class UnitReader
         {
             if (Phrase(atoms, at, length) is { Dimension: Dimension.Money } unit && LeadsHere(atoms, at, length, unit))
             {
-                return (at + length, unit);
+                return (at + length + (IsDotted(atoms, at, length) ? 1 : 0), unit);
             }
         }
 
         return null;
     }
+
+    // Rs. 500
+    private static bool IsDotted(Atoms atoms, int at, int length) => length == 1 && atoms.IsWord(at) && atoms.IsMark(at + 1, '.') && atoms.Touches(at) && atoms.IsDigits(at + 2);
 
     /// <summary>The longest name of a unit that begins at this atom, with powers of a length as area or volume.</summary>
     public static (int End, UnitOfMeasure Unit)? Whole(Atoms atoms, int at)
@@ -86,7 +89,7 @@ internal static class UnitReader
 
     private static UnitOfMeasure? Phrase(Atoms atoms, int at, int length)
     {
-        if (atoms.IsBreak(at) || atoms.IsBreak(at + length - 1))
+        if (atoms.IsBreak(at) || atoms.IsBreak(at + length - 1) || atoms.IsMark(at + length - 1, '-'))
         {
             return null;
         }
@@ -115,7 +118,7 @@ internal static class UnitReader
 
     // “40C” is heat where heat is spoken of.
     private static UnitOfMeasure? Heat(Atoms atoms, int at) =>
-        atoms.Raw(at) is "C" or "F" && atoms.Touches(at - 1) && !(atoms.Touches(at) && !atoms.IsMark(at + 1, '.') && !atoms.IsMark(at + 1, ',') && !atoms.IsMark(at + 1, ')')) && HasNear(atoms, at, Warm.Contains)
+        atoms.Raw(at) is "C" or "F" && (atoms.Touches(at - 1) || !atoms.IsWord(at + 1) || atoms.Lower(at + 1) is "and" or "or" or "to" or "in" or "on") && !(atoms.Touches(at) && !atoms.IsMark(at + 1, '.') && !atoms.IsMark(at + 1, ',') && !atoms.IsMark(at + 1, ')')) && HasNear(atoms, at, Warm.Contains)
             ? Units.Named(atoms.Raw(at) is "C" ? "°C" : "°F", "") : null;
 
     // Short names are units only where nothing says otherwise: “in”, “at 5 p.m.”, “2 A roads”, “5 l”.
@@ -130,8 +133,9 @@ internal static class UnitReader
         return atoms.Lower(name) switch
         {
             "in" => name > at || IsInch(atoms, at, found.End),
-            "c" or "p" when found.End == name + 1 => touches && char.IsLower(atoms.Raw(name)[0]) && !atoms.IsMark(found.End, '.'),
-            "a" or "v" or "w" or "b" or "j" or "k" or "t" or "l" or "g" when found.End == name + 1 => touches && (char.IsLower(atoms.Raw(name)[0]) || atoms.Raw(name) is "W" or "V"),
+            "c" or "p" when found.End == name + 1 => touches && char.IsLower(atoms.Raw(name)[0]) && !(atoms.IsMark(found.End, '.') && atoms.Touches(found.End)),
+            "t" or "l" or "g" or "h" when found.End == name + 1 => char.IsLower(atoms.Raw(name)[0]) && (touches || !atoms.IsWord(found.End) || atoms.Lower(found.End) == "of"),
+            "a" or "v" or "w" or "b" or "j" or "k" when found.End == name + 1 => touches && (char.IsLower(atoms.Raw(name)[0]) || atoms.Raw(name) is "W" or "V"),
             "m" => char.IsLower(atoms.Raw(name)[0]),
             "second" => name > at,
             "le" or "re" or "sol" or "bar" or "som" or "cup" or "mark" or "stone" or "crown" => !atoms.IsCapital(name),
@@ -152,8 +156,19 @@ internal static class UnitReader
             return length == 1 || (unit.Code.Length == 3 && (atoms.Length(at) > 1 || atoms.IsCapital(at) && atoms.Touches(at) || atoms.Lower(at) is "c"));
         }
 
+        if (length == 2)
+        {
+            return Units.LeadsNumber(atoms.Lower(at)) && atoms.Touches(at) && atoms.IsCapital(at + 1);
+        }
+
+        // The R of South Africa's rand is also a name: only before a great sum.
+        if (atoms.Raw(at) is "R" && atoms.Touches(at))
+        {
+            return NumeralReader.At(atoms, at + 1, money: true) is { Scale: > 1 };
+        }
+
         return length == 1 && (atoms.Raw(at).Equals(unit.Code, StringComparison.OrdinalIgnoreCase) && unit.Code.Length == 3
-            || atoms.Lower(at) is "rs" or "re" or "rm" or "rmb" or "dm" or "rp" or "nis" or "ksh" or "tsh" or "ush" or "sfr" or "dhs" or "ரூ" or "btc" or "kč" or "sen" or "zł" or "kr");
+            || atoms.Lower(at) is "rs" or "re" or "rm" or "rmb" or "dm" or "rp" or "nis" or "ksh" or "tsh" or "ush" or "sfr" or "dhs" or "ரூ" or "btc" or "kč" or "sen" or "zł" or "kr" or "birr");
     }
 
     private static char Closing(ReadOnlySpan<char> mark) => mark switch

@@ -43,7 +43,7 @@ internal static class UnitTable
         Mass, megaton, megaton, megatonne
         Duration, second, second, sec, secs
         Duration, minute, minute, min, mins
-        Duration, hour, hour, hr, hrs
+        Duration, hour, hour, hr, hrs, h
         Duration, day, day
         Duration, night, night
         Duration, week, week
@@ -74,6 +74,9 @@ internal static class UnitTable
         Energy, kcal, kilocalorie, kcal
         Energy, btu, btu, british thermal unit
         Power, hp, horsepower, hp, bhp
+        Information, kbit/s, kilobit per second, kilobits per second, kbps
+        Information, Mbit/s, megabit per second, megabits per second, mbps
+        Information, Gbit/s, gigabit per second, gigabits per second, gbps
         Other, psi, psi, pound per square inch, pounds per square inch
         Other, bar, bar
         Other, dB, decibel, db
