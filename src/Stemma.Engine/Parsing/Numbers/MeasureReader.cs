@@ -100,7 +100,7 @@ internal static class MeasureReader
 
     // Pounds of money where money is spoken of, or too many to be weighed.
     private static bool IsSterling(Atoms atoms, Measure plain, int end) =>
-        atoms.Lower(end - 1) is "pound" or "pounds" && (plain.Number.Scale >= 1_000_000 || UnitReader.HasNear(atoms, plain.First, Costs.Contains));
+        atoms.Lower(end - 1) is "pound" or "pounds" && (plain.Number.Scale >= 1_000_000 || (UnitReader.HasNear(atoms, plain.First, Costs.Contains) && !UnitReader.HasNear(atoms, plain.First, lower => lower is "weigh" or "weighs" or "weighed" or "weighing" or "weight" or "heavy" or "heavier")));
 
     // 48.5 MGBP
     private static Measure? Millions(Atoms atoms, Measure plain) =>

@@ -38,8 +38,9 @@ internal static class QuantityFinder
     public static List<Name> NamesBut(IReadOnlyList<Quantity> quantities, List<Name> names) =>
         [.. names.Where(name => Ordered.FirstEndingAfter(quantities, name.Where.Start, quantity => quantity.Where) is var at && (at == quantities.Count || !Holds(quantities[at], name.Where)))];
 
-    // A name inside a measure is its unit's.
-    private static bool Holds(Quantity quantity, TextSpan name) => (quantity.Unit is not null || quantity.Kind == QuantityKind.Multiple) && quantity.Where.Holds(name);
+    // A name inside a measure is its unit's; the capital of “Close to 8,000” only begins a sentence.
+    private static bool Holds(Quantity quantity, TextSpan name) =>
+        quantity.Where.Holds(name) && (quantity.Unit is not null || quantity.Kind == QuantityKind.Multiple || (quantity.Approximator is not null && name.Start == quantity.Where.Start));
 
     // A small number that nothing is said of, and “one official”, tell nothing.
     private static bool Counts(Quantity quantity, string text) =>

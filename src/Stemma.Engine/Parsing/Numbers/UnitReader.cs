@@ -37,6 +37,11 @@ internal static class UnitReader
     /// <summary>The money mark or word that begins at this atom and leads a number: “$”, “US$”, “c $”, “Rs”, “EUR”; null if none does.</summary>
     public static (int End, UnitOfMeasure Unit)? Leading(Atoms atoms, int at)
     {
+        if (!MayLead(atoms, at))
+        {
+            return null;
+        }
+
         for (var length = 3; length > 0; length--)
         {
             if (Phrase(atoms, at, length) is { Dimension: Dimension.Money } unit && LeadsHere(atoms, at, length, unit))
@@ -47,6 +52,11 @@ internal static class UnitReader
 
         return null;
     }
+
+    // A quick look, since most words are no money: a mark of money is near, or figures follow.
+    private static bool MayLead(Atoms atoms, int at) =>
+        Units.LeadsNumber(atoms.Lower(at)) || (atoms.IsWord(at)
+            && (atoms.IsDigits(at + 1) || Units.LeadsNumber(atoms.Lower(at + 1)) || Units.LeadsNumber(atoms.Lower(at + 2)) || (atoms.IsMark(at + 1, '.') && atoms.IsDigits(at + 2)) || atoms.IsDash(at + 1) || atoms.IsMark(at + 1, '.')));
 
     // Rs. 500
     private static bool IsDotted(Atoms atoms, int at, int length) => length == 1 && atoms.IsWord(at) && atoms.IsMark(at + 1, '.') && atoms.Touches(at) && atoms.IsDigits(at + 2);
@@ -183,7 +193,7 @@ internal static class UnitReader
     /// <summary>Whether one of these words stands near the atom, in its sentence.</summary>
     public static bool HasNear(Atoms atoms, int at, Func<string, bool> isWord)
     {
-        for (var back = at - 1; back > at - Near && !atoms.IsBreak(back); back--)
+        for (var back = at - 1; back > at - Near && !atoms.IsBreak(back) && !atoms.IsMark(back, ';'); back--)
         {
             if (isWord(atoms.Lower(back)))
             {
