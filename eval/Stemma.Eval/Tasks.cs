@@ -9,6 +9,7 @@ internal static class Tasks
         ParsingTask.Task,
         NamesTask.Task,
         AttributionTask.Task,
+        NumbersTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Parsing.Numbers;
 
 namespace Stemma.Parsing;
 
@@ -16,13 +17,14 @@ public static class TextParser
         var words = new WordList(text, spans, sentences);
         var names = NameFinder.Names(words, book);
         var times = TimeFinder.Times(words, published);
+        var quantities = QuantityFinder.Quantities(words, names, times);
         return new ParsedText(
             text,
             words.Tokens,
             sentences,
             QuoteFinder.Quotes(text, spans, sentences),
-            names,
-            QuantityFinder.Quantities(words, names, times),
+            QuantityFinder.NamesBut(quantities, names),
+            quantities,
             times) { Encoded = words.Encoded };
     }
 }

@@ -1,4 +1,4 @@
-namespace Stemma.Parsing;
+namespace Stemma.Parsing.Numbers;
 
 /// <summary>The values that a careful reader would allow for a number.</summary>
 /// <param name="Low">The least.</param>
@@ -7,7 +7,7 @@ namespace Stemma.Parsing;
 internal readonly record struct Interval(double Low, double High, double Point)
 {
     /// <summary>The interval of a stated value, by the table in the method notes.</summary>
-    public static Interval Of(double stated, Approximation approximation) => approximation switch
+    public static Interval Of(double stated, Approximation approximation) => stated < 0 ? Mirrored(Of(-stated, Turned(approximation))) : approximation switch
     {
         Approximation.About => Around(stated, SignificantDigits(stated) == 1 && stated >= 1_000 ? 0.25 : 0.1),
         Approximation.Nearly => new(0.9 * stated, stated, stated),
@@ -19,7 +19,25 @@ internal readonly record struct Interval(double Low, double High, double Point)
     };
 
     /// <summary>Between two stated ends.</summary>
-    public static Interval Between(double low, double high) => new(low, high, Math.Sqrt(Math.Max(low, 0) * high) is var middle and > 0 ? Rounded(middle) : high);
+    public static Interval Between(double low, double high) =>
+        new(low, high, low <= 0 ? (low + high) / 2 : Math.Clamp(Rounded(Math.Sqrt(low) * Math.Sqrt(high)), low, high));
+
+    /// <summary>A share of a whole, in per cent: “a third” is 33 to 34.</summary>
+    public static Interval OfShare(double share)
+    {
+        var stated = Math.Round(share * 100, 1);
+        return new(Math.Floor(stated), Math.Ceiling(stated), stated);
+    }
+
+    private static Interval Mirrored(Interval positive) => new(-positive.High, -positive.Low, -positive.Point);
+
+    // “more than −5” lies nearer to nought.
+    private static Approximation Turned(Approximation approximation) => approximation switch
+    {
+        Approximation.Above => Approximation.Below,
+        Approximation.Below => Approximation.Above,
+        _ => approximation,
+    };
 
     // Round numbers are read imprecisely.
     private static Interval Bare(double stated)
