@@ -23,10 +23,3 @@ public sealed record Quantity(
     /// <summary>Whether the stated value is a ceiling, not an estimate: “up to 20,000”.</summary>
     public bool IsUpperBound => Approximator is "up to" or "as many as" or "at most" or "no more than";
 }
-
-/// <summary>A date or time expression, resolved.</summary>
-/// <param name="Where">Its place.</param>
-/// <param name="From">The first day meant.</param>
-/// <param name="To">The last day meant.</param>
-/// <param name="Rule">How it was resolved: <c>absolute</c>, <c>weekday</c>, <c>relative</c>, <c>month</c> …</param>
-public sealed record TimeMention(TextSpan Where, DateOnly From, DateOnly To, string Rule);

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Parsing.Times;
 
 namespace Stemma.Parsing;
 
@@ -15,14 +16,14 @@ public static class TextParser
         var sentences = SentenceSplitter.Sentences(text, spans);
         var words = new WordList(text, spans, sentences);
         var names = NameFinder.Names(words, book);
-        var times = TimeFinder.Times(words, published);
+        var times = TimeFinder.Times(text, published);
         return new ParsedText(
             text,
             words.Tokens,
             sentences,
             QuoteFinder.Quotes(text, spans, sentences),
             names,
-            QuantityFinder.Quantities(words, names, times),
+            QuantityFinder.Quantities(words, names, [.. times.Where(time => time.Kind is not (TimeKind.Duration or TimeKind.Recurring))]),
             times);
     }
 }
