@@ -24,6 +24,6 @@ public static class TextParser
             QuoteFinder.Quotes(text, spans, sentences),
             names,
             QuantityFinder.Quantities(words, names, [.. times.Where(time => time.Kind is not (TimeKind.Duration or TimeKind.Recurring))]),
-            times);
+            times) { Encoded = words.Encoded };
     }
 }
