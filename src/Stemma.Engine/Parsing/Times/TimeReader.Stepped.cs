@@ -189,7 +189,8 @@ internal sealed partial class TimeReader
             return Fortnight(at, unitAt + 1, 0);
         }
 
-        var isLed = _text.Lower(at - 1) is "of" or "in" or "for" or "during" or "throughout" || (_text.Lower(at - 1).Length == 0 && _text.Lower(unitAt + 1).Length == 0) || _text.Lower(at - 1) is or "over" or "on" || Is(at, "my");
+        var before = _text.Lower(at - 1);
+        var isLed = before is "of" or "in" or "for" or "during" or "throughout" or "over" or "on" || Is(at, "my") || (before.Length == 0 && _text.Lower(unitAt + 1).Length == 0);
         if (!isLed || _text.Lower(unitAt + 1) is "that" or "when" or "after" or "before" or "he" or "she" or "they" or "of" or "which" or "in" or "ended" or "ending" or "beginning" or "starting" or "commencing" or "to")
         {
             return After(at, unitAt);
