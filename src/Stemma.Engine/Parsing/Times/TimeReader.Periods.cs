@@ -13,7 +13,7 @@ internal sealed partial class TimeReader
     {
         var first = Is(at, "the") ? at + 1 : at;
         var monthAt = TimeNumbers.Year(_text, first) is { } before && _text.Lower(before.End) is "," or "-" or "/" ? before.End + 1 : TimeNumbers.Year(_text, first)?.End ?? first;
-        if (TimeWords.Month(_text.Lower(monthAt)) is not (> 0 and var month) || (first > at && monthAt > first))
+        if (TimeWords.Month(_text.Lower(monthAt)) is not (> 0 and var month) || (first > at && monthAt > first) || (monthAt == first && FollowsNoSuchDay(first)))
         {
             return null;
         }
@@ -39,10 +39,12 @@ internal sealed partial class TimeReader
     // The month of the report is this year's, whatever its first day.
     private DateTime NearestMonthOf(DateTime day) => day.Month == Now.Month && Math.Abs(day.Year - Now.Year) == 1 ? Calendar.Floor(Now, TimeGrain.Month) : day;
 
+    // “31 February” is no date, and no February either.
+    private bool FollowsNoSuchDay(int at) => _text.Width(at - 1) is 1 or 2 && !Is(at - 2, "$") && !(_text.Touches(at - 2) && _text.Lower(at - 2) is "." or ",");
+
     private bool IsMonthHere(int at)
     {
-        // “31 February” is no date, and no February either.
-        if (_text.Width(at - 1) is 1 or 2 && !Is(at - 2, "$") || _text.Digits(at + 1, 2) is > 28 and < 32)
+        if (_text.Digits(at + 1, 2) is > 28 and < 32)
         {
             return false;
         }

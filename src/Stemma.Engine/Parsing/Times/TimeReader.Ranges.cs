@@ -163,7 +163,10 @@ internal sealed partial class TimeReader
 
         if (last.Rule == "weekday" && last.From < first.From)
         {
-            last = last with { From = Calendar.Add(last.From, 7, TimeGrain.Day), To = Calendar.Add(last.To, 7, TimeGrain.Day) };
+            // “was shut between Monday and Thursday”, told on a Wednesday: the week before.
+            var back = first.Rule == "weekday" && !IsAhead(Here) && Calendar.Add(last.From, 7, TimeGrain.Day) > Now ? -7 : 0;
+            first = first with { From = Calendar.Add(first.From, back, TimeGrain.Day) };
+            last = last with { From = Calendar.Add(last.From, 7 + back, TimeGrain.Day), To = Calendar.Add(last.To, 7 + back, TimeGrain.Day) };
         }
 
         if (last.From < first.From)

@@ -45,6 +45,8 @@ internal sealed partial class TimeReader
                     return true;
                 case "must":
                     return true;
+                case "." when _text.Lower(back - 1).Length == 1:
+                    continue; // p.m.
                 case "." or "said" or "told" or "after" or "since" or ";" when IsDeadline(at):
                     return true;
                 case "." or "said" or "told" or "was" or "were" or "had" or "has" or "have" or "after" or "since" or ";" or "?" or "!":

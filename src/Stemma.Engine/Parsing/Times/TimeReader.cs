@@ -72,7 +72,7 @@ internal sealed partial class TimeReader
     private Reading Instants(int first, int end, (DateTime From, DateTime To) times, TimeGrain grain, string rule) => (_text.IsDay, times.From == times.To) switch
     {
         (true, true) => OneDay(first, end, times.From, rule),
-        (true, false) => Days(first, end, (times.From.Date, Calendar.Add(times.To.AddTicks(times.To > DateTime.MinValue ? -1 : 0).Date, 1, TimeGrain.Day)), TimeGrain.Day, rule),
+        (true, false) => Days(first, end, (times.From.Date, Calendar.Add(times.To.Date, 1, TimeGrain.Day)), TimeGrain.Day, rule),
         (_, var isPoint) => new Reading(first, end, isPoint ? Shape.Moment : Shape.Moments, rule) { From = times.From, To = times.To, Grain = grain },
     };
 
