@@ -10,6 +10,7 @@ internal static class Tasks
         NamesTask.Task,
         AttributionTask.Task,
         NumbersTask.Task,
+        DatesTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,

@@ -72,10 +72,3 @@ public enum QuantityKind
     /// <summary>A part of a name, an address or a number of a page, a law or a telephone.</summary>
     Label,
 }
-
-/// <summary>A date or time expression, resolved.</summary>
-/// <param name="Where">Its place.</param>
-/// <param name="From">The first day meant.</param>
-/// <param name="To">The last day meant.</param>
-/// <param name="Rule">How it was resolved: <c>absolute</c>, <c>weekday</c>, <c>relative</c>, <c>month</c> …</param>
-public sealed record TimeMention(TextSpan Where, DateOnly From, DateOnly To, string Rule);

@@ -1,5 +1,6 @@
 using Stemma.Model;
 using Stemma.Parsing.Numbers;
+using Stemma.Parsing.Times;
 
 namespace Stemma.Parsing;
 
@@ -16,8 +17,8 @@ public static class TextParser
         var sentences = SentenceSplitter.Sentences(text, spans);
         var words = new WordList(text, spans, sentences);
         var names = NameFinder.Names(words, book);
-        var times = TimeFinder.Times(words, published);
-        var quantities = QuantityFinder.Quantities(words, names, times);
+        var times = TimeFinder.Times(text, published);
+        var quantities = QuantityFinder.Quantities(words, names, [.. times.Where(time => time.Kind is not (TimeKind.Duration or TimeKind.Recurring))]);
         return new ParsedText(
             text,
             words.Tokens,

@@ -35,6 +35,21 @@ public sealed class ParsingSpecs
         .. parsed.Quantities.Where(one => one.Per is not null).Select(one => $"rate | {Shown.In(parsed, one.Where)} | {one.Unit} per {one.Per}"),
         .. parsed.Quantities.Select(one => $"dimension | {Shown.In(parsed, one.Where)} | {one.Dimension}"),
         .. parsed.Quantities.Where(one => one.Change is not null).Select(one => $"change | {Shown.In(parsed, one.Where)} | {Change(one.Change!.Value)}"),
-        .. parsed.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"time | {Shown.In(parsed, time.Where)} | {time.From:yyyy-MM-dd} to {time.To:yyyy-MM-dd} | {time.Rule}")),
+        .. parsed.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"time | {Shown.In(parsed, time.Where)} | {When(time)} | {time.Rule}")),
     ];
+
+    // Days, or instants where a time of day was told; a duration's length, what repeats, the times of day alone.
+    private static string When(TimeMention time) => time.Kind switch
+    {
+        TimeKind.Duration => time.Length!,
+        TimeKind.Recurring => time.Times > 1 ? $"{time.Times} in {time.Recurrence}" : time.Recurrence!,
+        _ when !time.IsLocated => $"{time.FromClock:HH:mm} to {time.ToClock ?? time.FromClock:HH:mm}{Zone(time)}",
+        _ when time.Start is not null || time.End is not null => string.Create(CultureInfo.InvariantCulture, $"{time.Start:yyyy-MM-dd HH:mm} to {time.End:yyyy-MM-dd HH:mm}{Zone(time)}"),
+        _ => $"{Day(time.From)} to {Day(time.To)}",
+    };
+
+    private static string Zone(TimeMention time) => time.Zone is null ? "" : " " + time.Zone;
+
+    private static string Day(DateOnly day) =>
+        day == DateOnly.MinValue || day == DateOnly.MaxValue ? "…" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
