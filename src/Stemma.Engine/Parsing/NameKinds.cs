@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -16,7 +17,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         return name switch
         {
             _ when IsKnownOutlet(name) => NameKind.Outlet,
-            _ when Countries.Places.Contains(name) => NameKind.Place,
+            _ when Countries.IsPlace(name) => NameKind.Place,
             _ when Countries.IsPeople(name) => NameKind.Nationality,
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
@@ -33,8 +34,8 @@ internal sealed class NameKinds(WordList words, SourceBook book)
     public bool IsListed(int start, int end)
     {
         var name = Joined(start, end);
-        return Countries.Places.Contains(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
-            || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.Places.Contains(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
+        return Countries.IsPlace(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
+            || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.IsPlace(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
     }
 
     /// <summary>How many words at the start of a longer name are a people's name of their own: “Veldan President …”, “North Korean troops”.</summary>
