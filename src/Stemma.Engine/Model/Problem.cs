@@ -97,6 +97,9 @@ public enum ProblemCode
     /// <summary>Text beyond the limit was cut off.</summary>
     TextCut = 208,
 
+    /// <summary>A file of a trained language model is missing or damaged.</summary>
+    ModelDamaged = 301,
+
     /// <summary>A sentence of a brief is not supported by the words it cites.</summary>
     Unsupported = 1001,
 

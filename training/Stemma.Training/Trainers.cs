@@ -1,0 +1,9 @@
+namespace Stemma.Training;
+
+/// <summary>All that can be trained. A new model is one folder beside this file and one line here.</summary>
+internal static class Trainers
+{
+    public static readonly IReadOnlyList<Trainer> All =
+    [
+    ];
+}
