@@ -2,26 +2,50 @@ using Stemma.Model;
 
 namespace Stemma.Attributing;
 
-/// <summary>A source's words taken apart: the phrase that names it, its head noun, its names.</summary>
-/// <param name="All">Every token of the source.</param>
-/// <param name="Core">Up to the first “of”, “who” or comma.</param>
-/// <param name="Head">The core's last noun.</param>
+/// <summary>A source's words taken apart: how many, the phrase that names it, its head, what follows.</summary>
+/// <param name="All">Every token of the source, marks and a possessive at its ends left out.</param>
+/// <param name="Core">From after “one of the” up to the first “of”, “who”, comma or bracket.</param>
+/// <param name="Head">The core's last word.</param>
 internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
 {
+    /// <summary>The noun at the core's end that the table knows, or null.</summary>
+    public SpeakerNoun? Noun { get; private init; }
+
+    /// <summary>Where that noun begins.</summary>
+    public int NounFirst { get; private init; }
+
+    /// <summary>What follows the core.</summary>
+    public Run Rest => new(Core.End, All.End);
+
     /// <summary>Takes the source apart.</summary>
     public static SpeakerPhrase Of(Tape tape, Run source)
     {
-        var all = source;
-        while (all.Length > 1 && tape.Lower(all.End - 1) is "," or ":")
+        var all = Trimmed(tape, source);
+        var first = AfterQuantity(tape, all);
+        var (end, noun, nounFirst) = (first, (SpeakerNoun?)null, first);
+        for (var at = first; at < all.End;)
         {
-            all = all with { End = all.End - 1 };
-        }
+            if (tape.NameAt(at) is { Kind: not NameKind.Nationality } name)
+            {
+                (noun, end) = (null, EndOf(tape, at, name));
+                nounFirst = at = end;
+                continue;
+            }
 
-        var first = OneOf(tape, all);
-        var end = first;
-        while (end < all.End && !(end > first && Cuts(tape, end)))
-        {
-            end++;
+            if (SpeakerNouns.At(tape, at, all.End) is { } found && !(at > first && Cuts(tape, at, noun is not null)))
+            {
+                (noun, nounFirst, end) = (found.Noun, at, found.End);
+                at = found.End;
+                continue;
+            }
+
+            if (at > first && Cuts(tape, at, noun is not null))
+            {
+                break;
+            }
+
+            (noun, end) = tape.IsWord(at) && tape.Lower(at) is not ("'s" or "who" or "which") ? (null, at + 1) : (noun, at + 1);
+            at++;
         }
 
         var head = end - 1;
@@ -30,15 +54,11 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             head--;
         }
 
-        return new SpeakerPhrase(all, new Run(first, end), head);
+        return new SpeakerPhrase(all, new Run(first, Math.Max(end, first)), Math.Max(head, Math.Min(first, all.End - 1))) { Noun = noun, NounFirst = nounFirst };
     }
 
-    // “one of the sources”: the sources are what it is about.
-    private static int OneOf(Tape tape, Run all) =>
-        all.Length > 2 && tape.Lower(all.First + 1) == "of" && tape.Lower(all.First) is "one" or "two" or "three" or "some" or "several" or "many" or "most" or "both" or "none" or "all" ? all.First + 2 : all.First;
-
     /// <summary>The name at the core's end, or null: “Defence Minister Omar Hale”, not “Hale’s spokesman”.</summary>
-    public Name? HeadName(Tape tape) => tape.NameAt(Head) ?? (tape.Lower(Head + 1) is "(" ? tape.NameAt(Head) : null);
+    public Name? HeadName(Tape tape) => Noun is null || tape.NameAt(Head) is { Kind: not NameKind.Nationality } ? tape.NameAt(Head) : null;
 
     /// <summary>The first name of one of these kinds anywhere in the source.</summary>
     public Name? AnyName(Tape tape, params ReadOnlySpan<NameKind> kinds)
@@ -68,7 +88,54 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return false;
     }
 
-    private static bool Cuts(Tape tape, int at) =>
-        tape.Lower(at) is "," or "(" or "who" or "which" or "that" or "familiar" or "close" or "briefed" or "speaking"
-        || (Grammar.IsLinker(tape.Lower(at)) && (tape.NameAt(at) is not { } name || name != tape.NameAt(at - 1)));
+    // “Clinton's” of “Clinton's claim”, “, the mayor,”
+    private static Run Trimmed(Tape tape, Run all)
+    {
+        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
+        {
+            all = all with { End = all.End - 1 };
+        }
+
+        while (all.Length > 1 && (tape.Lower(all.First) is "," or ":" or ";" || Grammar.IsDash(tape.Lower(all.First)) || Grammar.IsQuoteMark(tape.Lower(all.First))))
+        {
+            all = all with { First = all.First + 1 };
+        }
+
+        return all;
+    }
+
+    // “one of the sources”, “at least three of the ministers”: the noun is what it is about.
+    private static int AfterQuantity(Tape tape, Run all)
+    {
+        for (var at = all.First; at < all.End - 1 && at < all.First + 4; at++)
+        {
+            if (tape.Lower(at) == "of" && at > all.First && HowMany.IsOne(tape, at - 1))
+            {
+                return tape.Lower(at + 1) is "the" or "those" or "these" or "his" or "her" or "their" or "its" && at + 2 < all.End ? at + 2 : at + 1;
+            }
+        }
+
+        return all.First;
+    }
+
+    private static int EndOf(Tape tape, int at, Name name)
+    {
+        while (tape.NameAt(at) == name)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool Cuts(Tape tape, int at, bool afterNoun)
+    {
+        var word = tape.Lower(at);
+        return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
+            || Grammar.IsDash(word) && !tape.Touches(at)
+            || Grammar.IsLinker(word)
+            || Grammar.IsAuxiliary(word)
+            || (afterNoun && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !tape.IsCapital(at) && SpeakerNouns.Of(tape.Lower(at + 1)) is null)
+            || (afterNoun && word is "and" or "or" or "then" or "now" or "here" or "there" or "told" or "seen" or "held" or "written");
+    }
 }

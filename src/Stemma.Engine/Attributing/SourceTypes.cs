@@ -1,0 +1,41 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>Types the sources of one text by their spans, however they were found.</summary>
+internal sealed class SourceTypes
+{
+    private readonly Tape _tape;
+    private readonly SpeakerFinder _finder;
+
+    /// <summary>Reads the text's names once.</summary>
+    public SourceTypes(ParsedText text, SourceBook book)
+    {
+        _tape = new Tape(text);
+        _finder = new SpeakerFinder(_tape, book);
+    }
+
+    /// <summary>The type of the speaker that these words mean; null for a span without a token.</summary>
+    /// <param name="source">The words.</param>
+    /// <param name="antecedent">The fullest words for the same speaker, if other words name it best.</param>
+    public SpeakerType? Of(TextSpan source, TextSpan? antecedent) =>
+        RunOf(source) is { IsEmpty: false } run ? _finder.TypeOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : null;
+
+    /// <summary>The fullest words for whom these words mean, if other words name them best. Ask in reading order.</summary>
+    public TextSpan? AntecedentOf(TextSpan source) =>
+        RunOf(source) is { IsEmpty: false } run && _finder.AntecedentOf(run) is { IsEmpty: false } full ? _tape.Span(full) : null;
+
+    // Every token that the span touches.
+    private Run RunOf(TextSpan span)
+    {
+        var first = Ordered.FirstEndingAfter(_tape.Parsed.Tokens, span.Start, token => token.Where);
+        var end = first;
+        while (end < _tape.Count && _tape.Parsed.Tokens[end].Where.Start < span.End)
+        {
+            end++;
+        }
+
+        return new Run(first, end);
+    }
+}
