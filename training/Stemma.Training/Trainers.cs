@@ -5,5 +5,7 @@ internal static class Trainers
 {
     public static readonly IReadOnlyList<Trainer> All =
     [
+        Vectors.VectorTrainer.Trainer,
+        Parser.ParserTrainer.Trainer,
     ];
 }

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Stemma.Learning;
+using Stemma.Training.Neural;
+
+namespace Stemma.Training.Parser;
+
+/// <summary>Trains parts of speech and dependencies on the English treebanks EWT and GUM.</summary>
+internal static class ParserTrainer
+{
+    private const int Hidden = 128;
+    private const int Epochs = 22;
+    private const int BatchWords = 900;
+    private const float Rate = 2.5e-3f;
+
+    public static Trainer Trainer { get; } = new("parser", "parts of speech and dependencies, from UD EWT and GUM", Run);
+
+    private static void Run(TrainingRun run)
+    {
+        var vectors = WordVectors.Shipped;
+        var bank = new Treebank([Path.Combine(run.Data, "language", "ewt", "train.conllu"), Path.Combine(run.Data, "language", "gum", "train.conllu")], vectors);
+        string[] devs = ["ewt", "gum"];
+        var dev = devs.ToDictionary(name => name, name => Conllu.Read(Path.Combine(run.Data, "language", name, "dev.conllu")).Select(s => Treebank.Shaped(s, vectors)).ToList());
+        var draw = new Draw((ulong)run.Seed);
+        var net = new ParserNetwork(vectors, Hidden, bank.Tags.Count, bank.Fine.Count, bank.Relations.Count, draw);
+        var loss = new ParserLoss(net, bank);
+        var optimiser = new Optimiser(net.Parameters, Rate);
+        run.Log.WriteLine($"{bank.Sentences.Count} sentences, {bank.Tags.Count} tags, {bank.Relations.Count} relations, {net.Parameters.Sum(p => p.Value.Length)} numbers");
+        var watch = Stopwatch.StartNew();
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            var batches = Batches.Of(bank.Sentences, sentence => sentence.Words.Length, BatchWords, draw);
+            var sum = 0.0;
+            for (var b = 0; b < batches.Count; b++)
+            {
+                var share = 1 - ((epoch + ((float)b / batches.Count)) / Epochs);
+                sum += Batches.Learn(batches[b], sentence => sentence.Words.Length, draw, net.Prepare, loss.Learn);
+                optimiser.Step(share);
+            }
+
+            run.Log.WriteLine($"epoch {epoch + 1}: loss {sum / bank.Sentences.Sum(s => s.Words.Length):F4}, {watch.Elapsed.TotalSeconds:F0} s");
+            if (epoch % 3 == 2 || epoch == Epochs - 1)
+            {
+                run.Log.WriteLine("  " + string.Join("; ", dev.Select(pair => pair.Key + " " + ParserScore.Of(net, bank, pair.Value))));
+            }
+        }
+
+        ParserFile.Save(run, net, bank);
+    }
+}
