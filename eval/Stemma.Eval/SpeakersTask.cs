@@ -51,7 +51,7 @@ internal static class SpeakersTask
             }
         }
 
-        string file = Path.GetDirectoryName(labels) ?? labels;
+        var file = Path.GetDirectoryName(labels) ?? labels;
         yield return new EvalLine("speakers", "polnear/dev/given", given.Figures(FewestRows), rows.Count) { Folder = file };
         yield return new EvalLine("speakers", "polnear/dev/resolved", [.. resolved.Figures(FewestRows), new Figure("resolved_acc", found.Recall)], rows.Count) { Folder = file };
     }

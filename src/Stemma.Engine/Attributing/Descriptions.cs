@@ -52,7 +52,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         // “the foreign minister” is not the prime minister, nor the mayor of one town that of another.
         for (var at = phrase.Core.First; at < phrase.Core.End - 1; at++)
         {
-            if (!Grammar.IsDeterminer(tape.Lower(at)) && tape.IsWord(at) && tape.Lower(at) is not ("former" or "longtime" or "veteran" or "'s") && tape.NameAt(at) is null && !Holds(fact.Phrase.All, tape.Lower(at)))
+            if (!Grammar.IsDeterminer(tape.Lower(at)) && tape.IsWord(at) && tape.Lower(at) is not ("former" or "longtime" or "veteran" or "'s") && tape.NamedAt(at) is null && !Holds(fact.Phrase.All, tape.Lower(at)))
             {
                 return false;
             }

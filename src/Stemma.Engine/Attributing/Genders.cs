@@ -35,7 +35,7 @@ internal static class Genders
         var told = 0;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (tape.NameAt(at) is { Kind: NameKind.Person } name)
+            if (tape.NamedAt(at) is { Kind: NameKind.Person } name)
             {
                 if (only is not null && only.Name != name.Canonical)
                 {

@@ -31,7 +31,7 @@ internal static class HowMany
     {
         for (var at = run.First; at < run.End && at < run.First + 4; at++)
         {
-            if (tape.NameAt(at) is not null)
+            if (tape.NamedAt(at) is not null)
             {
                 return null;
             }

@@ -13,10 +13,10 @@ internal static class Mentions
         List<Mention> mentions = [];
         for (var at = 0; at < tape.Count;)
         {
-            if (tape.NameAt(at) is { Kind: not NameKind.Nationality } name)
+            if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name)
             {
                 var end = at + 1;
-                while (tape.NameAt(end) == name)
+                while (tape.NamedAt(end) == name)
                 {
                     end++;
                 }

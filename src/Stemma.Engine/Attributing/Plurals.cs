@@ -41,7 +41,7 @@ internal static class Plurals
 
         if (phrase.HeadName(tape) is { Kind: not NameKind.Nationality })
         {
-            return tape.Lower(phrase.All.First) is "the" && tape.NameAt(phrase.Head) is { Kind: NameKind.Person } && tape.Lower(phrase.Head).EndsWith('s') && phrase.Core.Length == 2;
+            return tape.Lower(phrase.All.First) is "the" && tape.NamedAt(phrase.Head) is { Kind: NameKind.Person } && tape.Lower(phrase.Head).EndsWith('s') && phrase.Core.Length == 2;
         }
 
         var first = tape.Lower(phrase.All.First);
@@ -55,7 +55,7 @@ internal static class Plurals
             : head is "people" or "men" or "women" or "children" or "media" or "police" or "folks" or "authorities" or "data" or "statistics" or "troops" or "press"
             || (head.EndsWith('s') && SpeakerNouns.Singulars(head).Any(one => SpeakerNouns.Of(one) is not null) && phrase.Noun is not null && !IsNamedWhole(phrase, head))
             || (phrase.Noun is null && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !tape.IsCapital(phrase.Head))
-            || (phrase.Noun is null && tape.NameAt(phrase.Head) is { Kind: NameKind.Nationality } && head.EndsWith('s'));
+            || (phrase.Noun is null && tape.NamedAt(phrase.Head) is { Kind: NameKind.Nationality } && head.EndsWith('s'));
     }
 
     // “news”, “minutes”: an s that makes no plural
@@ -72,9 +72,9 @@ internal static class Plurals
                 return false;
             }
 
-            if (tape.Lower(at) is "and" or "&" && tape.NameAt(at) is null && !(tape.Lower(at - 1) is "black" or "health" or "food"))
+            if (tape.Lower(at) is "and" or "&" && tape.NamedAt(at) is null && !(tape.Lower(at - 1) is "black" or "health" or "food"))
             {
-                return tape.NameAt(at - 1) is { Kind: not NameKind.Nationality } || tape.NameAt(at + 1) is { Kind: not NameKind.Nationality } || SpeakerNouns.Of(tape.Lower(at - 1)) is not null;
+                return tape.NamedAt(at - 1) is { Kind: not NameKind.Nationality } || tape.NamedAt(at + 1) is { Kind: not NameKind.Nationality } || SpeakerNouns.Of(tape.Lower(at - 1)) is not null;
             }
         }
 
@@ -84,7 +84,7 @@ internal static class Plurals
     // The Teamsters, the Firefighters and the Dockers
     private static bool IsListed(Tape tape, int at, int end)
     {
-        if (tape.Lower(at) is not "," || tape.NameAt(at - 1) is null)
+        if (tape.Lower(at) is not "," || tape.NamedAt(at - 1) is null)
         {
             return false;
         }
@@ -93,10 +93,10 @@ internal static class Plurals
         {
             if (tape.Lower(next) is "and")
             {
-                return tape.NameAt(next + 1) is not null || tape.NameAt(next + 2) is not null;
+                return tape.NamedAt(next + 1) is not null || tape.NamedAt(next + 2) is not null;
             }
 
-            if (tape.Lower(next) is not ("the" or ",") && tape.NameAt(next) is null)
+            if (tape.Lower(next) is not ("the" or ",") && tape.NamedAt(next) is null)
             {
                 return false;
             }

@@ -16,10 +16,10 @@ internal sealed class Profiles
         _tape = tape;
         for (var at = 0; at < tape.Count; at++)
         {
-            if (tape.NameAt(at) is { Kind: not NameKind.Nationality } name && tape.NameAt(at - 1) != name)
+            if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && tape.NamedAt(at - 1) != name)
             {
                 var end = at + 1;
-                while (tape.NameAt(end) == name)
+                while (tape.NamedAt(end) == name)
                 {
                     end++;
                 }
@@ -52,6 +52,7 @@ internal sealed class Profiles
     {
         profile.Mentions.Add(name.First);
         ReadTitle(profile, name.First);
+        ReadOwnTitle(profile, name);
         ReadBeside(profile, name.End);
         ReadAhead(profile, name.First);
         ReadRace(profile, name);
@@ -70,7 +71,7 @@ internal sealed class Profiles
         {
             Add(profile, FactSort.Title, phrase);
         }
-        else if (_tape.Lower(name - 1) is "'s" && _tape.NameAt(name - 2) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Other } && profile.NameKind is NameKind.Person)
+        else if (_tape.Lower(name - 1) is "'s" && _tape.NamedAt(name - 2) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Other } && profile.NameKind is NameKind.Person)
         {
             Add(profile, FactSort.Belonging, SpeakerPhrase.Of(_tape, new Run(FirstOf(name - 2), name - 1)));
         }
@@ -78,10 +79,19 @@ internal sealed class Profiles
         profile.Feminine += _tape.Lower(name - 1) switch { "mrs." or "mrs" or "ms." or "ms" or "miss" => 3, "mr." or "mr" or "sir" => -3, _ => 0 };
     }
 
+    // <Moderator Omar Hale>: a title that was taken for a part of the name
+    private void ReadOwnTitle(Profile profile, Run name)
+    {
+        if (profile.NameKind is NameKind.Person && name.Length > 2 && SpeakerNouns.At(_tape, name.First, name.End - 1) is { Noun.IsPersonal: true } title)
+        {
+            Add(profile, FactSort.Title, SpeakerPhrase.OfTitle(_tape, new Run(name.First, title.End)));
+        }
+    }
+
     private int FirstOf(int at)
     {
-        var name = _tape.NameAt(at);
-        while (_tape.NameAt(at - 1) == name)
+        var name = _tape.NamedAt(at);
+        while (_tape.NamedAt(at - 1) == name)
         {
             at--;
         }
@@ -92,17 +102,17 @@ internal sealed class Profiles
     private bool IsTitleWord(int at)
     {
         var word = _tape.Lower(at);
-        if (_tape.IsQuoted(at) || Grammar.IsDeterminer(word) || Grammar.IsPronoun(word) || Grammar.IsStop(word) || Grammar.IsDay(word) || Grammar.IsAuxiliary(word) || CueVerbs.Of(_tape.Lemma(at)).Count > 0 && !_tape.IsCapital(at))
+        if (_tape.IsQuoted(at) || Grammar.IsDeterminer(word) || Grammar.IsPronoun(word) || Grammar.IsStop(word) || Grammar.IsDay(word) || Grammar.IsAuxiliary(word) || (CueVerbs.Of(_tape.Lemma(at)).Count > 0 && !_tape.IsCapital(at) && SpeakerNouns.At(_tape, at, at + 3) is null))
         {
             return false;
         }
 
-        if (_tape.NameAt(at) is { Kind: NameKind.Person })
+        if (_tape.NamedAt(at) is { Kind: NameKind.Person })
         {
             return false;
         }
 
-        return word is "'s" or "-" or "of" or "the" or "for" ? _tape.NameAt(at + 1) is not { Kind: NameKind.Person } && (word is "-" or "'s" || _tape.IsCapital(at + 1) && _tape.IsCapital(at - 1))
+        return word is "'s" or "-" or "of" or "the" or "for" ? _tape.NamedAt(at + 1) is not { Kind: NameKind.Person } && (word is "-" or "'s" || _tape.IsCapital(at + 1) && _tape.IsCapital(at - 1))
             : _tape.IsWord(at) && !Grammar.IsLinker(word)
                 && (_tape.IsCapital(at) || SpeakerNouns.Of(word) is not null || SpeakerNouns.ModifierAt(_tape, at, at + 1) is not null || IsAdjective(word));
     }
@@ -161,7 +171,7 @@ internal sealed class Profiles
 
         if (word is "of" or "from")
         {
-            profile.IsPrivate |= _tape.NameAt(at + 1) is { Kind: NameKind.Place or NameKind.Other or NameKind.Person };
+            profile.IsPrivate |= _tape.NamedAt(at + 1) is { Kind: NameKind.Place or NameKind.Other or NameKind.Person };
             return Next(at + 1);
         }
 
@@ -226,7 +236,6 @@ internal sealed class Profiles
         var end = EndOfPiece(at);
         if (end > at && profile.NameKind is NameKind.Person && SpeakerPhrase.Of(_tape, new Run(at, end)) is var phrase)
         {
-            profile.IsPrivate |= phrase.HeadName(_tape) is { Kind: NameKind.Place } && phrase.Core.Length <= 3;
             Add(profile, FactSort.Belonging, phrase);
         }
     }
@@ -284,7 +293,7 @@ internal sealed class Profiles
 
         for (var first = name - 2; first > 0 && name - first < 16 && !_tape.IsQuoted(first) && !Grammar.IsFinal(_tape.Lower(first)) && _tape.Lower(first) is not ","; first--)
         {
-            var begins = Grammar.IsDeterminer(_tape.Lower(first)) || first == _tape.Sentence(_tape.SentenceAt(name)).First || _tape.Lower(first + 1) is "'s" && _tape.NameAt(first) is not null;
+            var begins = Grammar.IsDeterminer(_tape.Lower(first)) || first == _tape.Sentence(_tape.SentenceAt(name)).First || _tape.Lower(first + 1) is "'s" && _tape.NamedAt(first) is not null;
             if (begins && SpeakerPhrase.Of(_tape, new Run(first, name - 1)) is { Noun.IsPersonal: true } phrase && !phrase.Has(_tape, "and") && _tape.Lower(phrase.Head) == _tape.Lemma(phrase.Head))
             {
                 Add(profile, FactSort.Apposition, phrase);

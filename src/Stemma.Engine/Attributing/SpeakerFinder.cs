@@ -112,7 +112,7 @@ internal sealed class SpeakerFinder
         var isPassedOn = SpeakerWords.IsPassedOn(_tape.Lemma(phrase.Head));
         for (var at = phrase.All.First; at < phrase.All.End; at++)
         {
-            if (_tape.NameAt(at) is { } name && (name.Kind is NameKind.Outlet || (isPassedOn && name.Kind is NameKind.Organisation or NameKind.Person)))
+            if (_tape.NamedAt(at) is { } name && (name.Kind is NameKind.Outlet || (isPassedOn && name.Kind is NameKind.Organisation or NameKind.Person)))
             {
                 return SpeakerPhrase.Of(_tape, new Run(at, EndOf(at)));
             }
@@ -131,8 +131,8 @@ internal sealed class SpeakerFinder
 
     private int EndOf(int at)
     {
-        var name = _tape.NameAt(at);
-        while (_tape.NameAt(at) == name)
+        var name = _tape.NamedAt(at);
+        while (_tape.NamedAt(at) == name)
         {
             at++;
         }

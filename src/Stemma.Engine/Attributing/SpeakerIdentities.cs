@@ -36,7 +36,7 @@ internal static class SpeakerIdentities
             { Sort: NounSort.Body or NounSort.Unit } => Body(tape, phrase, kind),
             { Sort: NounSort.Office or NounSort.Chief } => Office(tape, phrase),
             _ => HowMany.IsOne(tape, phrase.All.First) && phrase.Core.Length <= 2 && kind is SpeakerKind.Unknown && phrase.All.End == phrase.Core.End && !tape.IsNumber(phrase.All.First) ? SpeakerIdentity.AnonymousBare
-                : tape.NameAt(phrase.Head) is { Kind: NameKind.Nationality } ? SpeakerIdentity.AnonymousDescribed
+                : tape.NamedAt(phrase.Head) is { Kind: NameKind.Nationality } ? SpeakerIdentity.AnonymousDescribed
                 : tape.IsCapital(phrase.Head) && phrase.Head > phrase.All.First ? SpeakerIdentity.Named
                 : SpeakerIdentity.AnonymousDescribed,
         };

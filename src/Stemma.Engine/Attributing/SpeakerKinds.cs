@@ -93,12 +93,17 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
 
     private SpeakerKind OfBody(Name name)
     {
+        var words = Normal.Name(name.Canonical);
+        if (SpeakerNouns.Of(words[(words.LastIndexOf(' ') + 1)..]) is { Sort: NounSort.Paper, Kind: SpeakerKind.Poll or SpeakerKind.Document or SpeakerKind.Post } paper && words.Contains(' ', StringComparison.Ordinal))
+        {
+            return paper.Kind;
+        }
+
         if (name.Kind is NameKind.Outlet)
         {
             return SpeakerKind.Media;
         }
 
-        var words = Normal.Name(name.Canonical);
         if (book.Named(name.Canonical)?.Kind is { } known and not (SourceKind.Unknown or SourceKind.Person))
         {
             return known is SourceKind.Institution ? InWords(words) ?? SpeakerKind.Official : SpeakerKind.Media;
@@ -110,33 +115,38 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
             Weigh(profile, votes);
         }
 
-        return name.Kind is NameKind.Place || Countries.Of(words) is not null ? SpeakerKind.Official
+        return SpeakerNouns.Of(words) is { Sort: NounSort.Body } whole ? whole.Kind
+            : name.Kind is NameKind.Place || Countries.Of(words) is not null ? SpeakerKind.Official
             : InWords(words) ?? (Best(votes) is not SpeakerKind.Unknown and var told ? told
             : name.Kind is NameKind.Organisation ? SpeakerKind.Organisation : SpeakerKind.Unknown);
     }
 
-    // “Ministry of Defence”, “Harbour Workers Union”, “CIA”: the longest noun at the end, else before “of”, else anywhere.
+    // “Ministry of Defence”, “Harbour Workers Union”, “CIA”: the longest noun before “of”, else at the end, else anywhere.
     private static SpeakerKind? InWords(string words)
+    {
+        var of = Math.Max(words.IndexOf(" of ", StringComparison.Ordinal), words.IndexOf(" for ", StringComparison.Ordinal));
+        return (of > 0 ? AtEnd(words[..of]) : null) ?? AtEnd(words) ?? (of > 0 ? null : Anywhere(words.Split(' ')));
+    }
+
+    private static SpeakerKind? AtEnd(string words)
     {
         for (var at = 0; at >= 0; at = words.IndexOf(' ', at + 1))
         {
-            if (SpeakerNouns.Of(words[at..].TrimStart()) is { } last && !last.IsPersonal)
+            if (SpeakerNouns.Of(words[at..].TrimStart()) is { Sort: NounSort.Body or NounSort.Paper } last)
             {
                 return last.Kind;
             }
         }
 
-        var parts = words.Split(' ');
-        foreach (var part in parts)
-        {
-            if (part.Length > 2 && SpeakerNouns.Of(part) is { Sort: NounSort.Body or NounSort.Paper } noun)
-            {
-                return noun.Kind;
-            }
-        }
-
-        return parts.Select(SpeakerNouns.Of).FirstOrDefault(noun => noun is { Sort: NounSort.Unit })?.Kind;
+        return SpeakerNouns.Of(words[(words.LastIndexOf(' ') + 1)..]) is { Sort: NounSort.Unit } unit ? BeforeUnit(words) ?? unit.Kind : null;
     }
+
+    // “Veldan Intelligence Service”, “Harbour Police Department”
+    private static SpeakerKind? BeforeUnit(string words) =>
+        words.Split(' ').SkipLast(1).Select(part => SpeakerNouns.Of(part)).LastOrDefault(noun => noun is { Sort: NounSort.Body })?.Kind;
+
+    private static SpeakerKind? Anywhere(string[] parts) =>
+        parts.Where(part => part.Length > 2).Select(SpeakerNouns.Of).FirstOrDefault(noun => noun is { Sort: NounSort.Body or NounSort.Paper })?.Kind;
 
     private SpeakerKind OfNoun(SpeakerPhrase phrase, SpeakerNoun noun, int depth)
     {
@@ -159,15 +169,15 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
         var end = phrase.Noun is null ? phrase.Core.End : phrase.NounFirst;
         for (var at = phrase.Core.First; at < end;)
         {
-            if (tape.NameAt(at) is { Kind: not NameKind.Nationality } name)
-            {
-                kind = Of(name) is { } named and not SpeakerKind.Unknown ? named : kind;
-                at++;
-            }
-            else if (SpeakerNouns.ModifierAt(tape, at, end) is { } modifier)
+            if (tape.NamedAt(at) is not { Kind: NameKind.Person or NameKind.Place or NameKind.Outlet } && SpeakerNouns.ModifierAt(tape, at, end) is { } modifier)
             {
                 kind = modifier.Kind;
                 at = modifier.End;
+            }
+            else if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name)
+            {
+                kind = Of(name) is { } named and not SpeakerKind.Unknown ? named : kind;
+                at++;
             }
             else if (SpeakerNouns.At(tape, at, end) is { } noun)
             {

@@ -25,7 +25,7 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         var (end, noun, nounFirst) = (first, (SpeakerNoun?)null, first);
         for (var at = first; at < all.End;)
         {
-            if (tape.NameAt(at) is { Kind: not NameKind.Nationality } name)
+            if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && !IsOffice(tape, at, all.End))
             {
                 (noun, end) = (null, EndOf(tape, at, name));
                 nounFirst = at = end;
@@ -57,15 +57,19 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return new SpeakerPhrase(all, new Run(first, Math.Max(end, first)), Math.Max(head, Math.Min(first, all.End - 1))) { Noun = noun, NounFirst = nounFirst };
     }
 
+    /// <summary>A title that stands inside a name, as its noun alone.</summary>
+    public static SpeakerPhrase OfTitle(Tape tape, Run title) =>
+        new(title, title, title.End - 1) { Noun = SpeakerNouns.At(tape, title.First, title.End)?.Noun, NounFirst = title.First };
+
     /// <summary>The name at the core's end, or null: “Defence Minister Omar Hale”, not “Hale’s spokesman”.</summary>
-    public Name? HeadName(Tape tape) => Noun is null || tape.NameAt(Head) is { Kind: not NameKind.Nationality } ? tape.NameAt(Head) : null;
+    public Name? HeadName(Tape tape) => Noun is null ? tape.NamedAt(Head) : null;
 
     /// <summary>The first name of one of these kinds anywhere in the source.</summary>
     public Name? AnyName(Tape tape, params ReadOnlySpan<NameKind> kinds)
     {
         for (var at = All.First; at < All.End; at++)
         {
-            if (tape.NameAt(at) is { } name && kinds.Contains(name.Kind))
+            if (tape.NamedAt(at) is { } name && kinds.Contains(name.Kind))
             {
                 return name;
             }
@@ -118,9 +122,12 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return all.First;
     }
 
+    // “U.S. attorney”: an office that begins with a name.
+    private static bool IsOffice(Tape tape, int at, int end) => SpeakerNouns.At(tape, at, end) is { } found && found.End > at + 1 && tape.NamedAt(found.End - 1) is null;
+
     private static int EndOf(Tape tape, int at, Name name)
     {
-        while (tape.NameAt(at) == name)
+        while (tape.NamedAt(at) == name)
         {
             at++;
         }

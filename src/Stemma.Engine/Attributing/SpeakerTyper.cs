@@ -47,7 +47,7 @@ internal sealed class SpeakerTyper
 
         for (var at = phrase.Core.End; at + 1 < phrase.All.End; at++)
         {
-            if (_tape.Lower(at) is "," && _tape.NameAt(at + 1) is { Kind: NameKind.Person } name)
+            if (_tape.Lower(at) is "," && _tape.NamedAt(at + 1) is { Kind: NameKind.Person } name)
             {
                 return name;
             }
