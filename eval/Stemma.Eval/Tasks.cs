@@ -6,10 +6,12 @@ internal static class Tasks
     public static readonly IReadOnlyList<EvalTask> All =
     [
         SpeedTask.Task, // first, so that the peak of memory is its own
+        ParsingTask.Task,
         AttributionTask.Task,
         SpeakersTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
+        SentencesTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
     ];

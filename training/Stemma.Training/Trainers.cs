@@ -7,5 +7,6 @@ internal static class Trainers
     [
         Vectors.VectorTrainer.Trainer,
         Parser.ParserTrainer.Trainer,
+        Attribution.AttributionTrainer.Trainer,
     ];
 }

@@ -33,7 +33,7 @@ internal static class CueFinder
             return new Cue(new Run(at, at + 2), at, AccordingTo, CueForm.Preposition);
         }
 
-        if (!tape.IsWord(at) || IsCiting(tape, at) || tape.NameAt(at) is not null)
+        if (!tape.IsWord(at) || tape.IsJoined(at) || IsCiting(tape, at) || tape.NameAt(at) is not null)
         {
             return null;
         }

@@ -69,7 +69,7 @@ internal static class Grammar
 
     public static bool IsNegation(string word) => word is "not" or "n't" or "never" or "no" or "neither" or "nor";
 
-    public static bool IsQuoteMark(string word) => word is "“" or "”" or "\"" or "''" or "``" or "«" or "»" or "‘" or "'" or "`";
+    public static bool IsQuoteMark(string word) => word is "“" or "”" or "\"" or "''" or "``" or "«" or "»" or "‘" or "'" or "`" or "‘‘" or "’’";
 
     public static bool IsDash(string word) => word is "-" or "--" or "—" or "–" or "---";
 

@@ -35,7 +35,7 @@ internal static class NounPhrases
             at = tape.Lower(at) == "(" ? Apposition.CloseBracket(tape, at, ceiling) : at + 1;
         }
 
-        while (at > first && (Grammar.IsLinker(tape.Lower(at - 1)) || Grammar.IsStop(tape.Lower(at - 1)) || Grammar.IsAdverb(tape.Lower(at - 1))))
+        while (at > first && !tape.IsJoined(at - 1) && (Grammar.IsLinker(tape.Lower(at - 1)) || Grammar.IsStop(tape.Lower(at - 1)) || Grammar.IsAdverb(tape.Lower(at - 1))))
         {
             at--;
         }
@@ -100,7 +100,7 @@ internal static class NounPhrases
         for (var at = last; at >= floor && last - at < Longest; at--)
         {
             var word = tape.Lower(at);
-            if (Grammar.IsPronoun(word) && at == last)
+            if (Grammar.IsPronoun(word) && at == last && !tape.IsJoined(at))
             {
                 return new Run(at, last + 1);
             }
@@ -117,7 +117,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (Grammar.IsDeterminer(word))
+            if (Grammar.IsDeterminer(word) && !tape.IsJoined(at))
             {
                 first = at;
                 if (!GoesOnBeforeDeterminer(tape, at, floor))
@@ -189,6 +189,7 @@ internal static class NounPhrases
         {
             _ when tape.IsQuoted(at) != tape.IsQuoted(first) || CueFinder.IsCiting(tape, at) => false,
             "(" => Apposition.CloseBracket(tape, at, ceiling) > at,
+            _ when tape.IsJoined(at) => true,
             "and" or "or" => CanPair(tape, at) && !tape.IsQuoted(at + 1),
             "," => tape.NameAt(at - 1) is not null && tape.NameAt(at + 1) is not null && PairsLater(tape, at) && !Apposition.Starts(tape, at + 1),
             _ when at == first && (Grammar.IsPronoun(word) || word is "him" or "them") => true,

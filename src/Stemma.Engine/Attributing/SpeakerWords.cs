@@ -22,7 +22,7 @@ internal static class SpeakerWords
             general admiral colonel major brigadier marshal lieutenant captain sergeant commander army navy military
             soldier troop officer force command staff battalion brigade corps guard airman pilot infantryman militia
             """),
-        (SpeakerKind.Intelligence, "intelligence spy spymaster intelligence-agency cia mi6 mi5 mossad gru sbu fsb svr nsa nis hur dni bnd dgse isi raw"),
+        (SpeakerKind.Intelligence, "intelligence spy spymaster cia mi6 mi5 mossad gru sbu fsb svr nsa nis hur dni bnd dgse isi raw"),
         (SpeakerKind.Judicial,
             """
             police prosecutor judge court magistrate sheriff detective investigator attorney tribunal justice inspector
@@ -38,7 +38,7 @@ internal static class SpeakerWords
         (SpeakerKind.Organisation,
             """
             organisation organization charity ngo group foundation union federation association activist campaigner
-            un nato alliance commission coalition agency aid-worker volunteer peacekeeper watchdog mission society league
+            un nato alliance commission coalition agency volunteer peacekeeper watchdog mission society league
             """),
         (SpeakerKind.Media,
             """
@@ -48,11 +48,11 @@ internal static class SpeakerWords
         (SpeakerKind.Analyst,
             """
             analyst expert economist professor researcher scholar academic historian scientist strategist pollster observer
-            pundit specialist fellow lecturer institute think-tank university consultant
+            pundit specialist fellow lecturer institute tank university consultant
             """),
         (SpeakerKind.Witness,
             """
-            witness eyewitness resident villager survivor bystander local neighbour neighbor passer-by refugee farmer
+            witness eyewitness resident villager survivor bystander local neighbour neighbor passer refugee farmer
             shopkeeper fisherman passenger driver doctor medic nurse worker protester voter supporter student mother father
             son daughter wife husband family relative brother sister parent
             """),

@@ -6,6 +6,8 @@ namespace Stemma.Attributing;
 /// <summary>A parsed text as the rules read it: token by token, knowing what is quoted and what is named.</summary>
 internal sealed class Tape
 {
+    private const string Hyphen = "‐";
+
     private readonly string[] _lower;
     private readonly int[] _quoteOf;
     private readonly int[] _sentenceOf;
@@ -22,6 +24,11 @@ internal sealed class Tape
         for (var at = 0; at < Count; at++)
         {
             _lower[at] = parsed.Tokens[at].Where.In(parsed.Text).ToString().Replace('’', '\'').ToLowerInvariant();
+        }
+
+        for (var at = 1; at < Count - 1; at++)
+        {
+            _lower[at] = _lower[at] is "-" or "‑" && Touches(at - 1) && Touches(at) ? Hyphen : _lower[at];
         }
 
         for (var sentence = 0; sentence < parsed.Sentences.Count; sentence++)
@@ -82,8 +89,8 @@ internal sealed class Tape
     /// <summary>The tokens of a sentence.</summary>
     public Run Sentence(int number) => new(Parsed.Sentences[number].FirstToken, Parsed.Sentences[number].EndToken);
 
-    /// <summary>Whether the token begins with a letter.</summary>
-    public bool IsWord(int at) => at >= 0 && at < Count && char.IsLetter(First(at));
+    /// <summary>Whether the token begins with a letter, or goes on in a compound: “-” and “5” in “type-5”.</summary>
+    public bool IsWord(int at) => at >= 0 && at < Count && (char.IsLetter(First(at)) || IsHyphen(at) || IsHyphen(at - 1));
 
     /// <summary>Whether the token begins with a capital.</summary>
     public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(First(at));
@@ -93,6 +100,12 @@ internal sealed class Tape
 
     /// <summary>Whether no white space lies between the token and the next.</summary>
     public bool Touches(int at) => at >= 0 && at + 1 < Count && Parsed.Tokens[at].Where.End == Parsed.Tokens[at + 1].Where.Start;
+
+    /// <summary>Whether the token is a part, or a hyphen, of a compound: each of the three in “Veldan-led”.</summary>
+    public bool IsJoined(int at) => IsHyphen(at) || IsHyphen(at - 1) || IsHyphen(at + 1);
+
+    /// <summary>Whether the token is a hyphen between two words that touch it; <see cref="Lower"/> gives <c>‐</c> for it, so that it is no dash.</summary>
+    public bool IsHyphen(int at) => Lower(at) == Hyphen;
 
     /// <summary>Where the tokens stand.</summary>
     public TextSpan Span(Run run) => new(Parsed.Tokens[run.First].Where.Start, Parsed.Tokens[run.End - 1].Where.End);

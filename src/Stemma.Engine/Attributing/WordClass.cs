@@ -12,7 +12,7 @@ internal static class WordClass
             return false;
         }
 
-        return IsSome(tape, at) || tape.NameAt(at) is not null || tape.IsNumber(at) || word is "'s" or "'" or "%" or "$" or "percent" or "&" || (word is "-" or "/" && tape.Touches(at))
+        return tape.IsJoined(at) || IsSome(tape, at) || tape.NameAt(at) is not null || tape.IsNumber(at) || word is "'s" or "'" or "%" or "$" or "percent" or "&" || (word is "-" or "/" && tape.Touches(at))
             || (tape.IsWord(at) && !Grammar.IsStop(word) && !Grammar.IsAuxiliary(word) && !Grammar.IsPronoun(word) && !Grammar.IsLinker(word)
                 && !(Grammar.IsAdverb(word) && at == last) && !IsFiniteVerb(tape, at) && word is not ("him" or "them" or "me" or "us" or "said" or "says"));
     }
@@ -28,7 +28,7 @@ internal static class WordClass
         var isPast = (word.EndsWith("ed", StringComparison.Ordinal) && tape.Lemma(at) != word) || IrregularPast(word);
         var isAdjective = tape.IsWord(at + 1) && !Grammar.IsStop(tape.Lower(at + 1)) && !Grammar.IsLinker(tape.Lower(at + 1))
             && (!tape.IsWord(at - 1) || Grammar.IsDeterminer(tape.Lower(at - 1)) || Grammar.IsLinker(tape.Lower(at - 1)));
-        return isPast && !tape.IsCapital(at) && !isAdjective;
+        return isPast && !tape.IsCapital(at) && !isAdjective && !tape.IsJoined(at);
     }
 
     private static bool IrregularPast(string word) => word is "went" or "came" or "took" or "made" or "got" or "gave" or "told" or "saw" or "knew"

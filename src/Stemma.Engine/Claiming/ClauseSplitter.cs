@@ -80,7 +80,7 @@ internal static class ClauseSplitter
                 return false;
             }
 
-            if (Auxiliaries.Contains(tokens[at].Lemma) || IsPast(text, tokens[at]))
+            if (Auxiliaries.Contains(tokens[at].Lemma) || (IsPast(text, tokens[at]) && !IsJoined(text, tokens, at)))
             {
                 return true;
             }
@@ -88,6 +88,10 @@ internal static class ClauseSplitter
 
         return false;
     }
+
+    // “Veldan-backed” is no verb.
+    private static bool IsJoined(string text, IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && text[tokens[at - 1].Where.Start] == '-' && tokens[at - 1].Where.End == tokens[at].Where.Start;
 
     private static bool IsPast(string text, Token token) =>
         token.Where.Length > 3 && token.Where.In(text).EndsWith("ed", StringComparison.Ordinal);

@@ -19,6 +19,9 @@ public sealed record ParsedText(
     IReadOnlyList<Quantity> Quantities,
     IReadOnlyList<TimeMention> Times)
 {
+    /// <summary>What the parser's network made of each token, for the models that read on from there; empty if the text was not parsed by it.</summary>
+    internal short[] Encoded { get; init; } = [];
+
     /// <summary>The tokens that lie wholly inside <paramref name="span"/>, in order.</summary>
     public IEnumerable<Token> TokensIn(TextSpan span) => Ordered.Inside(Tokens, span, token => token.Where);
 }
@@ -26,7 +29,75 @@ public sealed record ParsedText(
 /// <summary>A word, number or punctuation mark.</summary>
 /// <param name="Where">Its place.</param>
 /// <param name="Lemma">Its dictionary form in lower case, as far as rules tell: <c>said</c> gives <c>say</c>.</param>
-public readonly record struct Token(TextSpan Where, string Lemma);
+public readonly record struct Token(TextSpan Where, string Lemma)
+{
+    /// <summary>Its part of speech.</summary>
+    public PartOfSpeech Tag { get; init; }
+
+    /// <summary>Its Penn Treebank tag, which tells tense and number too: <c>VBD</c>, <c>NNS</c>; null if the text was not tagged.</summary>
+    public string? FineTag { get; init; }
+
+    /// <summary>The index of the token it depends on, counted from its own: -2 is the second before it; 0 for the root of a sentence.</summary>
+    public int HeadOffset { get; init; }
+
+    /// <summary>Its relation to that token in Universal Dependencies, with subtype: <c>nsubj:pass</c>; null if the text was not parsed.</summary>
+    public string? Relation { get; init; }
+}
+
+/// <summary>Parts of speech of Universal Dependencies (de Marneffe et al. 2021).</summary>
+public enum PartOfSpeech
+{
+    /// <summary>Not told (X).</summary>
+    Other,
+
+    /// <summary>ADJ.</summary>
+    Adjective,
+
+    /// <summary>ADP: “of”, “to” before a noun.</summary>
+    Adposition,
+
+    /// <summary>ADV.</summary>
+    Adverb,
+
+    /// <summary>AUX: “is”, “will”, “has” before a verb.</summary>
+    Auxiliary,
+
+    /// <summary>CCONJ: “and”, “but”.</summary>
+    Coordinator,
+
+    /// <summary>DET.</summary>
+    Determiner,
+
+    /// <summary>INTJ.</summary>
+    Interjection,
+
+    /// <summary>NOUN.</summary>
+    Noun,
+
+    /// <summary>NUM.</summary>
+    Numeral,
+
+    /// <summary>PART: “not”, “to” before a verb, the possessive.</summary>
+    Particle,
+
+    /// <summary>PRON.</summary>
+    Pronoun,
+
+    /// <summary>PROPN.</summary>
+    ProperNoun,
+
+    /// <summary>PUNCT.</summary>
+    Punctuation,
+
+    /// <summary>SCONJ: “that”, “because”.</summary>
+    Subordinator,
+
+    /// <summary>SYM: “$”, “%”.</summary>
+    Symbol,
+
+    /// <summary>VERB.</summary>
+    Verb,
+}
 
 /// <summary>A sentence or headline.</summary>
 /// <param name="Where">Its place, without white space around it.</param>

@@ -62,7 +62,7 @@ internal static class Approximators
                 continue;
             }
 
-            var phrase = Joined(words, at - length, at);
+            var phrase = words.Joined(at - length, at);
             if (Phrases.TryGetValue(phrase, out var kind))
             {
                 return (at - length, kind, Said.GetValueOrDefault(phrase, phrase));
@@ -70,16 +70,5 @@ internal static class Approximators
         }
 
         return (at, Approximation.None, null);
-    }
-
-    private static string Joined(WordList words, int start, int end)
-    {
-        var phrase = words.Lower(start);
-        for (var at = start + 1; at < end; at++)
-        {
-            phrase += " " + words.Lower(at);
-        }
-
-        return phrase;
     }
 }

@@ -69,10 +69,10 @@ internal sealed class NameFinder
 
         var titled = false;
         var isBody = end - start > 1 && NameWords.Bodies.Contains(_words.Lower(end - 1)) && !NameWords.Titles.Contains(_words.Lower(end - 1));
-        while (start < end && !isBody && IsTitle(start) && !(end - start == 1 && !titled && start > first))
+        while (start < end && !isBody && EndOfTitle(start, end) is > 0 and var next && !(end - start == 1 && !titled && start > first))
         {
             titled = true;
-            start++;
+            start = next;
         }
 
         titled |= start > sentence.FirstToken && NameWords.Titles.Contains(_words.Lower(start - 1)) && _words.Lower(start - 1) is not ("foreign" or "general" or "chief" or "house");
@@ -93,10 +93,10 @@ internal sealed class NameFinder
         {
             Add(start, start + people, false);
             start += people;
-            while (start < end && IsTitle(start) && !NameWords.Bodies.Contains(_words.Lower(end - 1)))
+            while (start < end && EndOfTitle(start, end) is > 0 and var next && !NameWords.Bodies.Contains(_words.Lower(end - 1)))
             {
                 titled = true;
-                start++;
+                start = next;
             }
         }
 
@@ -115,17 +115,25 @@ internal sealed class NameFinder
 
     private int EndOfRun(int at, Sentence sentence)
     {
-        if (!IsNameWord(at))
+        if (!IsNameWord(at) && !IsArticled(at))
         {
             return at;
         }
 
-        var end = at + 1;
+        var end = IsNameWord(at) ? at + 1 : at + 3;
         while (end < sentence.EndToken && end - at < LongestName)
         {
             if (IsNameWord(end) || (IsNumber(end) && NameWords.Outlets.Contains(_words.Lower(end))))
             {
                 end++;
+            }
+            else if (IsArticled(end))
+            {
+                end += 3;
+            }
+            else if (_words.IsHyphen(end) && end + 1 < sentence.EndToken && (IsNameWord(end + 1) || IsGivenName(at, end)))
+            {
+                end += 2;
             }
             else if (Bridge(at, end, sentence) is > 0 and var bridge)
             {
@@ -176,9 +184,23 @@ internal sealed class NameFinder
     private bool IsNameWord(int at) =>
         _words.IsWord(at) && _words.IsCapital(at) && !NameWords.NoNames.Contains(_words.Lower(at));
 
+    // al-Hale
+    private bool IsArticled(int at) =>
+        _words.Lower(at) is "al" or "el" or "as" or "ash" or "an" or "ar" or "ad" && _words.IsHyphen(at + 1) && IsNameWord(at + 2);
+
+    // “Min Dae-sol”, but not “Port Vela-based”
+    private bool IsGivenName(int start, int hyphen) =>
+        hyphen - start > 1 && _words.IsWord(hyphen + 1) && _words.Word(hyphen + 1).Length < 6 && !_words.IsHyphen(hyphen + 2)
+        && !NameWords.CompoundTails.Contains(_words.Lower(hyphen + 1)) && !VerbTable.Bases.ContainsKey(_words.Lower(hyphen + 1)) && !_kinds.IsListed(hyphen - 1, hyphen);
+
     private bool IsNumber(int at) => char.IsDigit(_words.Word(at)[0]);
 
-    private bool IsTitle(int at) => NameWords.Titles.Contains(_words.Lower(at)) && !_words.Lower(at + 1).Equals("of", StringComparison.Ordinal);
+    // The token after the title that begins here, “Vice-President” too; 0 if none does.
+    private int EndOfTitle(int at, int end)
+    {
+        var next = at + 2 < end && _words.IsHyphen(at + 1) ? at + 3 : at + 1;
+        return NameWords.Titles.Contains(_words.Joined(at, next)) && !_words.Lower(next).Equals("of", StringComparison.Ordinal) ? next : 0;
+    }
 
     // At the start of a sentence, of a quotation, or after a colon any word has a capital.
     private bool BeginsSpeech(int at, Sentence sentence, int first) =>

@@ -12,8 +12,9 @@ internal sealed class NameKinds(WordList words, SourceBook book)
     /// <param name="titled">Whether a person's title stands before it.</param>
     public NameKind Of(int start, int end, bool titled)
     {
-        var name = Joined(start, end);
+        var name = words.Joined(start, end);
         var last = words.Lower(end - 1);
+        var isLong = words.Words(start, end) > 1;
         return name switch
         {
             _ when IsKnownOutlet(name) => NameKind.Outlet,
@@ -22,18 +23,18 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
-            _ when end - start > 1 && (NameWords.PlaceEndings.Contains(last) || NameWords.PlaceStarts.Contains(words.Lower(start)) || IsSomewhere(start, end)) => NameKind.Place,
-            _ when end - start > 1 => HasInitials(start, end) ? NameKind.Organisation : IsThing(start) ? NameKind.Other : NameKind.Person,
+            _ when isLong && (NameWords.PlaceEndings.Contains(last) || NameWords.PlaceStarts.Contains(words.Lower(start)) || IsSomewhere(start, end)) => NameKind.Place,
+            _ when isLong => HasInitials(start, end) ? NameKind.Organisation : IsThing(start) ? NameKind.Other : NameKind.Person,
             _ when IsInitials(start) => NameKind.Organisation,
             _ when NameWords.FirstNames.Contains(name) => NameKind.Person,
-            _ => Single(start, name),
+            _ => Single(start, end, name),
         };
     }
 
     /// <summary>Whether a list or the source book knows the name or its first word.</summary>
     public bool IsListed(int start, int end)
     {
-        var name = Joined(start, end);
+        var name = words.Joined(start, end);
         return Countries.IsPlace(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
             || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.IsPlace(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
     }
@@ -41,12 +42,12 @@ internal sealed class NameKinds(WordList words, SourceBook book)
     /// <summary>How many words at the start of a longer name are a people's name of their own: “Veldan President …”, “North Korean troops”.</summary>
     public int PeopleAhead(int start, int end)
     {
-        if (end - start > 2 && Countries.IsPeople(Joined(start, start + 2)))
+        if (end - start > 2 && Countries.IsPeople(words.Joined(start, start + 2)))
         {
             return 2;
         }
 
-        var isPeople = Countries.IsPeople(words.Lower(start)) && !HasBody(start + 1, end) && !IsKnownOutlet(Joined(start, end));
+        var isPeople = Countries.IsPeople(words.Lower(start)) && !HasBody(start + 1, end) && !IsKnownOutlet(words.Joined(start, end));
         var isTitled = !NameWords.Bodies.Contains(words.Lower(end - 1)) && NameWords.Titles.Contains(words.Lower(start + 1)) && !NameWords.FirstNames.Contains(words.Lower(start));
         return isPeople || isTitled ? 1 : 0;
     }
@@ -79,7 +80,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             }
         }
 
-        return book.Named(Joined(start, end)) is { Kind: SourceKind.Institution };
+        return book.Named(words.Joined(start, end)) is { Kind: SourceKind.Institution };
     }
 
     // “the Port Authority”: a person takes no article.
@@ -89,10 +90,10 @@ internal sealed class NameKinds(WordList words, SourceBook book)
     private bool IsSomewhere(int start, int end) =>
         words.Lower(start - 1) is "in" or "near" or "across" or "outside" && words.Lower(end) is not "'s" && !NameWords.FirstNames.Contains(words.Lower(start));
 
-    private NameKind Single(int at, string name) => words.Lower(at + 1) switch
+    private NameKind Single(int at, int end, string name) => words.Lower(end) switch
     {
         var next when NameWords.OfficeNouns.Contains(next) => Countries.LooksLikePeople(name) ? NameKind.Nationality : NameKind.Place,
-        "'s" when NameWords.StateNouns.Contains(words.Lower(at + 2)) => NameKind.Place,
+        "'s" when NameWords.StateNouns.Contains(words.Lower(end + 1)) => NameKind.Place,
         _ when NameWords.PlaceShapes.Any(ending => name.Length > 5 && name.EndsWith(ending, StringComparison.Ordinal)) => NameKind.Place,
         _ when words.Lower(at - 1) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around" or "into" or "throughout" => NameKind.Place,
         _ => NameKind.Other,
@@ -113,16 +114,5 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         }
 
         return word.Length is > 1 and < 8;
-    }
-
-    private string Joined(int start, int end)
-    {
-        var name = words.Lower(start);
-        for (var at = start + 1; at < end; at++)
-        {
-            name += " " + words.Lower(at);
-        }
-
-        return name;
     }
 }

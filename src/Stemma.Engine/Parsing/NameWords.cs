@@ -107,6 +107,10 @@ internal static class NameWords
     /// <summary>Those of <see cref="Inner"/> that join only the parts of a body's or outlet's name.</summary>
     public static FrozenSet<string> BodyInner { get; } = WordTable.Words("of for the and &");
 
+    /// <summary>Words after a name and a hyphen that are no part of the name: “Port Vela-based”.</summary>
+    public static FrozenSet<string> CompoundTails { get; } = WordTable.Words(
+        "area based backed born bound class era free held led level like long made only owned rich run self size state style team time to type wide wing year");
+
     /// <summary>Capitalised words that are no names: days, months, pronouns in headlines.</summary>
     public static FrozenSet<string> NoNames { get; } = WordTable.Words(
         """

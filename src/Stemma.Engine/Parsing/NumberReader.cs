@@ -52,7 +52,7 @@ internal static class NumberReader
     {
         var (value, end) = words.Lower(at) is "a" or "an" && NumberWords.Scale(words.Lower(at + 1)) is not null
             ? (1.0, at + 1)
-            : (NumberWords.Unit(words.Lower(at)) ?? -1, at + 1);
+            : Simple(words, at);
         if (value < 0)
         {
             return null;
@@ -80,6 +80,15 @@ internal static class NumberReader
         }
 
         return (end, total + value);
+    }
+
+    // 500, twenty-five, 10k
+    private static (double Value, int End) Simple(WordList words, int at)
+    {
+        var value = NumberWords.Unit(words.Lower(at)) ?? -1;
+        return value is >= 20 and < 100 && words.IsWord(at) && words.IsHyphen(at + 1) && words.IsWord(at + 2) && NumberWords.Unit(words.Lower(at + 2)) is { } ones and < 10 ? (value + ones, at + 3)
+            : value >= 0 && !words.IsWord(at) && words.Touches(at) && NumberWords.ShortScale(words.Lower(at + 1)) is { } scale ? (value * scale, at + 2)
+            : (value, at + 1);
     }
 
     private static double? IsNumberWord(WordList words, int at) =>

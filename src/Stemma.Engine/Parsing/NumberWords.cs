@@ -69,6 +69,16 @@ internal static class NumberWords
             : Figure(lower);
     }
 
+    /// <summary>The scale that a letter against the figures means: 10k, 5m; null if it means none.</summary>
+    public static double? ShortScale(string lower) => lower switch
+    {
+        "k" => 1e3,
+        "m" or "mn" => 1e6,
+        "b" or "bn" => 1e9,
+        "tn" => 1e12,
+        _ => null,
+    };
+
     /// <summary>The scale: thousand, million, dozen; null if it is none.</summary>
     public static double? Scale(string lower) => Scales.TryGetValue(lower, out var scale) ? scale : null;
 

@@ -116,9 +116,9 @@ internal sealed class QuantityFinder
     {
         ("half", "of" or "the" or "its" or "their", _) => (1, new Interval(50, 50, 50)),
         ("a", "third", "of") => (2, new Interval(33, 34, 33.3)),
-        ("two-thirds", "of", _) => (1, new Interval(66, 67, 66.7)),
+        ("two", "-", "thirds") when _words.Lower(at + 3) == "of" => (3, new Interval(66, 67, 66.7)),
         ("a", "quarter", "of") => (2, new Interval(25, 25, 25)),
-        ("three-quarters", "of", _) => (1, new Interval(75, 75, 75)),
+        ("three", "-", "quarters") when _words.Lower(at + 3) == "of" => (3, new Interval(75, 75, 75)),
         ("a", "majority", "of") => (2, new Interval(50, 100, 51)),
         _ => null,
     };

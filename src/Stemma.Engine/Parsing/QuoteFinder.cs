@@ -79,8 +79,8 @@ internal sealed class QuoteFinder
 
     private bool IsClosing(ReadOnlySpan<char> mark, TextSpan token) => _closer switch
     {
-        '"' => mark is "\"" or "''" or "”" && !IsBlank(token.Start - 1),
-        '”' => mark is "”" || (mark is "\"" && !IsBlank(token.Start - 1)),
+        '"' => mark is "\"" or "''" or "”" or "’’" && !IsBlank(token.Start - 1),
+        '”' => mark is "”" || (mark is "\"" or "’’" or "''" && !IsBlank(token.Start - 1)),
         '»' => mark is "»",
         '’' or '\'' => mark is "’" or "'" && !IsBlank(token.Start - 1) && !IsPossessive(token),
         _ => false,
@@ -105,7 +105,7 @@ internal sealed class QuoteFinder
 
     private static char CloserOf(ReadOnlySpan<char> mark) => mark switch
     {
-        "“" or "„" => '”',
+        "“" or "„" or "‘‘" => '”',
         "\"" or "''" or "``" => '"',
         "«" => '»',
         "‘" => '’',

@@ -89,5 +89,5 @@ internal static class SentenceSplitter
 
     private static bool IsFinal(ReadOnlySpan<char> token) => token is "." or "?" or "!" or "..." or "...." or "…" or ":" || token.SequenceEqual("。");
 
-    private static bool IsCloser(ReadOnlySpan<char> token) => token is "”" or "\"" or "’" or "'" or "''" or "»" or ")" or "]";
+    private static bool IsCloser(ReadOnlySpan<char> token) => token is "”" or "\"" or "’" or "'" or "''" or "’’" or "»" or ")" or "]";
 }

@@ -23,6 +23,6 @@ public static class TextParser
             QuoteFinder.Quotes(text, spans, sentences),
             names,
             QuantityFinder.Quantities(words, names, times),
-            times);
+            times) { Encoded = words.Encoded };
     }
 }

@@ -11,6 +11,8 @@ internal sealed class WordList
     /// <summary>Reads the tokens once.</summary>
     public WordList(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Sentence> sentences)
     {
+        var (readings, encoded) = SyntaxReader.Read(SyntaxReader.Shapes(text, spans), sentences);
+        Encoded = encoded;
         Text = text;
         Sentences = sentences;
         var tokens = new Token[spans.Count];
@@ -22,7 +24,8 @@ internal sealed class WordList
                 var word = spans[at].In(text).ToString();
                 var isName = at > sentence.FirstToken && char.IsUpper(word[0]);
                 _lower[at] = word.Replace('’', '\'').ToLowerInvariant();
-                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName));
+                var (tag, fine, head, relation) = readings[at];
+                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName)) { Tag = tag, FineTag = fine, HeadOffset = head, Relation = relation };
             }
         }
 
@@ -32,7 +35,10 @@ internal sealed class WordList
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>The tokens with lemmas.</summary>
+    /// <summary>The parser's states, token by token.</summary>
+    public short[] Encoded { get; }
+
+    /// <summary>The tokens with lemmas and what the parser says.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>The sentences.</summary>
@@ -61,4 +67,34 @@ internal sealed class WordList
 
     /// <summary>Whether no white space lies between the token and the next.</summary>
     public bool Touches(int at) => at >= 0 && at + 1 < Count && Tokens[at].Where.End == Tokens[at + 1].Where.Start;
+
+    /// <summary>Whether the token is a part, or a hyphen, of a compound: each of the three in “Veldan-led”.</summary>
+    public bool IsJoined(int at) => IsHyphen(at) || IsHyphen(at - 1) || IsHyphen(at + 1);
+
+    /// <summary>Whether the token is a hyphen between two words that touch it.</summary>
+    public bool IsHyphen(int at) => Lower(at) is "-" or "‑" && Touches(at - 1) && Touches(at);
+
+    /// <summary>How many words there are between two tokens when a compound counts as one.</summary>
+    public int Words(int first, int end)
+    {
+        var words = end - first;
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            words -= IsHyphen(at) ? 2 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>The tokens in lower case, a blank between them save about the hyphens of a compound.</summary>
+    public string Joined(int first, int end)
+    {
+        var joined = Lower(first);
+        for (var at = first + 1; at < end; at++)
+        {
+            joined += IsHyphen(at) || IsHyphen(at - 1) ? Lower(at) : " " + Lower(at);
+        }
+
+        return joined;
+    }
 }

@@ -24,6 +24,7 @@ public sealed class ParsingSpecs
     private static IEnumerable<string> Lines(ParsedText parsed) =>
     [
         .. parsed.Sentences.Select(sentence => $"sentence | {Shown.In(parsed, sentence.Where)}"),
+        .. parsed.Sentences.Select(sentence => $"tokens | {string.Join(' ', parsed.TokensIn(sentence.Where).Select(token => Shown.In(parsed, token.Where)))}"),
         .. parsed.Quotes.Select(quote => $"quote | {Shown.In(parsed, quote)}"),
         .. parsed.Names.Select(name => $"name | {Shown.In(parsed, name.Where)} | {name.Kind} | {name.Canonical}"),
         .. parsed.Quantities.Select(one => string.Create(CultureInfo.InvariantCulture, $"quantity | {Shown.In(parsed, one.Where)} | {one.Low:0.##} to {one.High:0.##} | {one.Unit ?? one.Noun ?? "-"}")),

@@ -1,3 +1,4 @@
+using Stemma.Learning;
 using System.Numerics.Tensors;
 
 namespace Stemma.Training.Neural;

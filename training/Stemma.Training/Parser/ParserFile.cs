@@ -1,16 +1,28 @@
+using Stemma.Learning;
+using Stemma.Training.Neural;
+
 namespace Stemma.Training.Parser;
 
-/// <summary>Writes the network as the engine reads it.</summary>
+/// <summary>The network as the engine reads it.</summary>
 internal static class ParserFile
 {
-    public static void Save(TrainingRun run, ParserNetwork net, Treebank bank)
+    public static Weights Of(ParserNetwork net, Treebank bank)
     {
-        var weights = new Stemma.Learning.Weights();
-        foreach (var parameter in net.Parameters)
+        var weights = new Weights();
+        foreach (var table in net.Inputs.Parameters.Append(net.ArcRoot).Append(net.LabelRoot))
         {
-            weights.Add("float." + parameter.Name, parameter.Rows, parameter.Columns, parameter.Value);
+            weights.AddEmbedding(table);
         }
 
-        File.WriteAllBytes(run.FileFor("parser", "floats.tmp"), weights.ToBytes());
+        weights.Add(net.Encoder);
+        foreach (var layer in net.Layers)
+        {
+            weights.Add(layer);
+        }
+
+        weights.AddLines("tags", bank.Tags.OrderBy(pair => pair.Value).Select(pair => pair.Key));
+        weights.AddLines("fines", bank.Fine.OrderBy(pair => pair.Value).Select(pair => pair.Key));
+        weights.AddLines("relations", bank.Relations.OrderBy(pair => pair.Value).Select(pair => pair.Key));
+        return weights;
     }
 }

@@ -44,6 +44,6 @@ internal static class ParserTrainer
             }
         }
 
-        ParserFile.Save(run, net, bank);
+        File.WriteAllBytes(run.FileFor("parser", "weights.bin"), ParserFile.Of(net, bank).ToBytes());
     }
 }

@@ -1,4 +1,4 @@
-namespace Stemma.Training.Neural;
+namespace Stemma.Learning;
 
 /// <summary>Sequences of different lengths, longest first, laid out step by step: the rows of one step lie together.</summary>
 internal sealed class Ragged

@@ -1,0 +1,78 @@
+using Stemma.Learning;
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>Finds the words of sources, cues and contents with a trained model: see <c>models/attribution/card.md</c>.</summary>
+internal sealed class SpanTagger
+{
+    private static readonly Lazy<SpanTagger> TheShipped = new(() => new SpanTagger(Models.Load("attribution"), WordVectors.Shipped));
+
+    private readonly SequenceModel _model;
+    private readonly sbyte[] _cueRates;
+
+    public SpanTagger(Weights weights, WordVectors vectors)
+    {
+        _model = new SequenceModel(weights, vectors, [.. SpanFeatures.Categories.Select(category => category.Name)]);
+        _cueRates = weights.Cells<sbyte>("cue.rates");
+    }
+
+    /// <summary>The model that ships.</summary>
+    /// <exception cref="ProblemException">The file is missing or damaged.</exception>
+    public static SpanTagger Shipped => TheShipped.Value;
+
+    /// <summary>The spans in reading order; they do not overlap.</summary>
+    public IReadOnlyList<TaggedSpan> Spans(ParsedText text)
+    {
+        var features = new SpanFeatures(text);
+        byte Rate(int at) => (byte)_cueRates[SpanFeatures.CueBucket(text.Tokens[at].Lemma)];
+        List<(int First, int End)> stretches = [.. SpanFeatures.Stretches(text)];
+        return Read(_model.Label([.. stretches.Select(stretch => features.Input(stretch.First, stretch.End, Rate))]), stretches, text);
+    }
+
+    /// <summary>Labels as spans: 0 is outside, then two numbers a role, begin and inside, in the order of <see cref="SpanRole"/>.</summary>
+    public static IReadOnlyList<TaggedSpan> Read(IReadOnlyList<int[]> labels, IReadOnlyList<(int First, int End)> stretches, ParsedText text)
+    {
+        List<TaggedSpan> spans = [];
+        for (var s = 0; s < labels.Count; s++)
+        {
+            for (var t = 0; t < labels[s].Length; t++)
+            {
+                if (labels[s][t] % 2 == 1)
+                {
+                    var end = t + 1;
+                    while (end < labels[s].Length && labels[s][end] == labels[s][t] + 1)
+                    {
+                        end++;
+                    }
+
+                    var (first, last) = (stretches[s].First + t, stretches[s].First + end);
+                    spans.Add(new TaggedSpan((SpanRole)(labels[s][t] / 2), first, last, new TextSpan(text.Tokens[first].Where.Start, text.Tokens[last - 1].Where.End)));
+                }
+            }
+        }
+
+        return spans;
+    }
+}
+
+/// <summary>What a span is in an attribution.</summary>
+internal enum SpanRole
+{
+    /// <summary>The words that name who speaks.</summary>
+    Source,
+
+    /// <summary>The words that attribute.</summary>
+    Cue,
+
+    /// <summary>The words attributed, or a piece of them.</summary>
+    Content,
+}
+
+/// <summary>A span that the model found.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Where">Its place.</param>
+internal readonly record struct TaggedSpan(SpanRole Role, int First, int End, TextSpan Where);
