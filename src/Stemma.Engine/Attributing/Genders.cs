@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
@@ -15,6 +16,7 @@ internal static class Genders
 
         foreach (var profile in profiles.All)
         {
+            profile.Feminine += profile.NameKind is NameKind.Person && profile.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? 3 * GivenNames.Gender(profile.Name[..blank].ToLowerInvariant()) : 0;
             profile.Feminine += 3 * profile.Facts.Where(fact => fact.Sort is not FactSort.Belonging).Sum(fact => Told(tape.Lower(fact.Phrase.Head)));
         }
     }

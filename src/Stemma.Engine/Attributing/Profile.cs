@@ -25,6 +25,9 @@ internal sealed record Profile(string Name, NameKind NameKind)
     /// <summary>Whether an age or a home stands after the name: “Ana Ortiz, 31, of Port Vela”.</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>Whether a person's title was taken for a part of the name: then it names a person.</summary>
+    public bool IsTitled { get; set; }
+
     /// <summary>Titles and pronouns that tell a woman, less those that tell a man.</summary>
     public int Feminine { get; set; }
 }

@@ -79,12 +79,17 @@ internal sealed class Profiles
         profile.Feminine += _tape.Lower(name - 1) switch { "mrs." or "mrs" or "ms." or "ms" or "miss" => 3, "mr." or "mr" or "sir" => -3, _ => 0 };
     }
 
-    // <Moderator Omar Hale>: a title that was taken for a part of the name
+    // <Moderator Omar Hale>, <Harbour Workers President Omar Hale>: a title that was taken for a part of the name
     private void ReadOwnTitle(Profile profile, Run name)
     {
-        if (profile.NameKind is NameKind.Person && name.Length > 2 && SpeakerNouns.At(_tape, name.First, name.End - 1) is { Noun.IsPersonal: true } title)
+        for (var at = name.First; profile.NameKind is NameKind.Person or NameKind.Organisation && at < name.End - 1 && name.Length > 2; at++)
         {
-            Add(profile, FactSort.Title, SpeakerPhrase.OfTitle(_tape, new Run(name.First, title.End)));
+            if (SpeakerNouns.At(_tape, at, name.End - 1) is { Noun.IsPersonal: true } title && name.End - title.End is > 0 and < 5 && _tape.Lower(title.End) is not ("of" or "for"))
+            {
+                profile.IsTitled = true;
+                Add(profile, FactSort.Title, SpeakerPhrase.OfTitle(_tape, new Run(name.First, title.End), at));
+                return;
+            }
         }
     }
 
@@ -249,7 +254,7 @@ internal sealed class Profiles
         }
 
         var phrase = SpeakerPhrase.Of(_tape, new Run(at, end));
-        var isFact = phrase.Noun is not null && (phrase.Core.First == at || phrase.NounFirst == at) && !Grammar.IsPronoun(_tape.Lower(at));
+        var isFact = phrase.Noun is { } noun && noun.IsPersonal == profile.NameKind is NameKind.Person && (phrase.Core.First == at || phrase.NounFirst == at) && !Grammar.IsPronoun(_tape.Lower(at));
         if (isFact)
         {
             Add(profile, sort, phrase);
@@ -264,7 +269,7 @@ internal sealed class Profiles
     {
         for (; at < end - 1; at++)
         {
-            if (_tape.Lower(at) == "and" && SpeakerPhrase.Of(_tape, new Run(at + 1, end)) is { Noun.IsPersonal: true } second)
+            if (_tape.Lower(at) == "and" && (Grammar.IsDeterminer(_tape.Lower(at + 1)) || SpeakerNouns.At(_tape, at + 1, end) is not null || IsAdjective(_tape.Lower(at + 1))) && SpeakerPhrase.Of(_tape, new Run(at + 1, end)) is { Noun.IsPersonal: true } second)
             {
                 Add(profile, sort, second);
                 return;
@@ -315,10 +320,23 @@ internal sealed class Profiles
 
     private void Add(Profile profile, FactSort sort, SpeakerPhrase phrase)
     {
-        var isFormer = phrase.Has(_tape, "former", "ex", "once", "late", "retired", "then") || (sort is FactSort.Predicate && _tape.Lower(phrase.All.First - 1) is "was" or "served");
+        var isFormer = IsFormer(phrase) || (sort is FactSort.Predicate && _tape.Lower(phrase.All.First - 1) is "was" or "served");
         if (profile.Facts.Count < 64)
         {
             profile.Facts.Add(new Fact(sort, phrase, isFormer));
         }
+    }
+
+    private bool IsFormer(SpeakerPhrase phrase)
+    {
+        for (var at = phrase.All.First; at < phrase.Core.End; at++)
+        {
+            if (_tape.Lower(at) is "former" or "ex" or "once" or "late" or "retired" or "then" or "onetime")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
         {
             // Who is told of only by himself is told of by nobody: a circle ends here.
             _ofNames[name.Canonical] = SpeakerKind.Unknown;
-            kind = name.Kind is NameKind.Person ? OfPerson(name.Canonical) : OfBody(name);
+            kind = name.Kind is NameKind.Person || profiles.Of(name.Canonical) is { IsTitled: true } ? OfPerson(name.Canonical) : OfBody(name);
             _ofNames[name.Canonical] = kind;
         }
 
@@ -174,7 +174,7 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
                 kind = modifier.Kind;
                 at = modifier.End;
             }
-            else if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name)
+            else if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && tape.NamedAt(end) != name)
             {
                 kind = Of(name) is { } named and not SpeakerKind.Unknown ? named : kind;
                 at++;

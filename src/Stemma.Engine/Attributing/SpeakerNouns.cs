@@ -94,7 +94,7 @@ internal static class SpeakerNouns
         (SpeakerNoun, int)? longest = null;
         foreach (var (words, after) in Phrases(tape, first, end))
         {
-            longest = Of(words) is { } noun ? (noun, after) : longest;
+            longest = Of(words) is { } noun && !(after == first + 1 && IsAdjective(tape, first)) ? (noun, after) : longest;
         }
 
         return longest;
@@ -111,6 +111,12 @@ internal static class SpeakerNouns
 
         return longest;
     }
+
+    // “a major change”, “fellow Democrats”: before another word these are no nouns.
+    private static bool IsAdjective(Tape tape, int at) =>
+        tape.Lower(at) is "major" or "private" or "general" or "fellow" or "principal" or "novel" or "present" or "subject" or "model" or "alert" or "native" or "minority" or "liberal" or "conservative" or "moderate" or "progressive" or "independent" or "green"
+        && tape.IsWord(at + 1) && !Grammar.IsAuxiliary(tape.Lower(at + 1)) && !Grammar.IsLinker(tape.Lower(at + 1)) && CueVerbs.Of(tape.Lemma(at + 1)).Count == 0
+        && (!tape.IsCapital(at) || !tape.IsCapital(at + 1));
 
     /// <summary>The words a plural may come from, most likely first.</summary>
     public static IEnumerable<string> Singulars(string word)

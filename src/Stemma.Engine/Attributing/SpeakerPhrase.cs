@@ -22,29 +22,29 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
     {
         var all = Trimmed(tape, source);
         var first = AfterQuantity(tape, all);
-        var (end, noun, nounFirst) = (first, (SpeakerNoun?)null, first);
+        var (end, noun, nounFirst, named) = (first, (SpeakerNoun?)null, first, false);
         for (var at = first; at < all.End;)
         {
             if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && !IsOffice(tape, at, all.End))
             {
                 (noun, end) = (null, EndOf(tape, at, name));
-                nounFirst = at = end;
+                (nounFirst, at, named) = (end, end, true);
                 continue;
             }
 
-            if (SpeakerNouns.At(tape, at, all.End) is { } found && !(at > first && Cuts(tape, at, noun is not null)))
+            if (SpeakerNouns.At(tape, at, all.End) is { } found && !(at > first && Cuts(tape, at, noun is not null || named)))
             {
-                (noun, nounFirst, end) = (found.Noun, at, found.End);
+                (noun, nounFirst, end, named) = (found.Noun, at, found.End, false);
                 at = found.End;
                 continue;
             }
 
-            if (at > first && Cuts(tape, at, noun is not null))
+            if (at > first && Cuts(tape, at, noun is not null || named))
             {
                 break;
             }
 
-            (noun, end) = tape.IsWord(at) && tape.Lower(at) is not ("'s" or "who" or "which") ? (null, at + 1) : (noun, at + 1);
+            (noun, end, named) = tape.IsWord(at) && tape.Lower(at) is not ("'s" or "who" or "which") ? (null, at + 1, false) : (noun, at + 1, false);
             at++;
         }
 
@@ -57,9 +57,9 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return new SpeakerPhrase(all, new Run(first, Math.Max(end, first)), Math.Max(head, Math.Min(first, all.End - 1))) { Noun = noun, NounFirst = nounFirst };
     }
 
-    /// <summary>A title that stands inside a name, as its noun alone.</summary>
-    public static SpeakerPhrase OfTitle(Tape tape, Run title) =>
-        new(title, title, title.End - 1) { Noun = SpeakerNouns.At(tape, title.First, title.End)?.Noun, NounFirst = title.First };
+    /// <summary>A title that stands inside a name, with the noun that begins at a token.</summary>
+    public static SpeakerPhrase OfTitle(Tape tape, Run title, int noun) =>
+        new(title, title, title.End - 1) { Noun = SpeakerNouns.At(tape, noun, title.End)?.Noun, NounFirst = noun };
 
     /// <summary>The name at the core's end, or null: “Defence Minister Omar Hale”, not “Hale’s spokesman”.</summary>
     public Name? HeadName(Tape tape) => Noun is null ? tape.NamedAt(Head) : null;
