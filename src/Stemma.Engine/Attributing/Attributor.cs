@@ -9,13 +9,18 @@ public static class Attributor
     public static IReadOnlyList<Statement> StatementsIn(ParsedText text, SourceBook book)
     {
         var tape = new Tape(text);
-        List<Draft> drafts = [];
+        List<Draft> ruled = [.. Enumerable.Range(0, text.Sentences.Count).SelectMany(sentence => SentenceReader.Drafts(tape, sentence))];
+        var drafts = SpanDrafts.Of(tape, SpanTagger.Shipped.Spans(text), ruled);
+        var read = drafts.SelectMany(draft => draft.Content.Select(run => tape.SentenceAt(run.First)).Append(draft.Sentence)).ToHashSet();
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
-            var found = SentenceReader.Drafts(tape, sentence);
-            drafts.AddRange(found.Count == 0 && Headlines.Draft(tape, sentence) is { } headline ? [headline] : found);
+            if (!read.Contains(sentence) && Headlines.Draft(tape, sentence) is { } headline)
+            {
+                drafts.Add(headline);
+            }
         }
 
+        drafts = [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
         return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts)));
     }
 }
