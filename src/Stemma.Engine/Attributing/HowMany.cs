@@ -26,6 +26,28 @@ internal static class HowMany
     /// <summary>Whether the token alone says that there is more than one.</summary>
     public static bool IsMany(string word) => Many.Contains(word) || (Counts.TryGetValue(word, out var count) && count > 1);
 
+    /// <summary>Whether the run begins as the share of a count: “41 percent of voters”, “one in five”, “two-thirds”, “nine out of 10”.</summary>
+    public static bool IsShare(Tape tape, Run run)
+    {
+        for (var at = run.First; at < run.End && at < run.First + 6; at++)
+        {
+            var word = tape.Lower(at);
+            if (word is "percent" or "%" or "percentage" or "two-thirds" or "three-quarters" or "thirds" or "quarters" || word is "third" or "quarter" or "half" && tape.Lower(at + 1) is "of" or "," or "" && tape.Lower(at - 1) is "a" or "one" or "about" or "nearly" or "of" or "over" or "than")
+            {
+                return true;
+            }
+
+            if (word is "in" && IsCount(tape, at - 1) && IsCount(tape, at + 1) || word is "out" && tape.Lower(at + 1) is "of" && IsCount(tape, at - 1) && IsCount(tape, at + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCount(Tape tape, int at) => tape.IsNumber(at) || Counts.ContainsKey(tape.Lower(at));
+
     /// <summary>The number that the run's first words tell; null if they tell none: “at least three officials” is three.</summary>
     public static int? In(Tape tape, Run run)
     {

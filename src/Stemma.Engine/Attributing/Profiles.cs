@@ -29,6 +29,7 @@ internal sealed class Profiles
         }
 
         Genders.Count(tape, this);
+        Holders.Read(tape, this);
     }
 
     /// <summary>Every profile, by first mention.</summary>
@@ -115,6 +116,12 @@ internal sealed class Profiles
         if (_tape.NamedAt(at) is { Kind: NameKind.Person })
         {
             return false;
+        }
+
+        // front-runner: the parts of a compound are one word
+        if (_tape.Lower(at + 1) is "-" && _tape.Touches(at) && _tape.Touches(at + 1))
+        {
+            return _tape.IsWord(at);
         }
 
         return word is "'s" or "-" or "of" or "the" or "for" ? _tape.NamedAt(at + 1) is not { Kind: NameKind.Person } && (word is "-" or "'s" || _tape.IsCapital(at + 1) && _tape.IsCapital(at - 1))
@@ -248,13 +255,13 @@ internal sealed class Profiles
     private bool AddPhrase(Profile profile, FactSort sort, int at, bool determined)
     {
         var end = EndOfPiece(at);
-        if (end <= at || determined && _tape.Lower(at) is not ("a" or "an" or "the" or "one" or "his" or "her" or "its"))
+        if (end <= at || Grammar.IsStop(_tape.Lower(at)) || Grammar.IsPronoun(_tape.Lower(at)) && !Grammar.IsDeterminer(_tape.Lower(at)) || determined && _tape.Lower(at) is not ("a" or "an" or "the" or "one" or "his" or "her" or "its"))
         {
             return false;
         }
 
         var phrase = SpeakerPhrase.Of(_tape, new Run(at, end));
-        var isFact = phrase.Noun is { } noun && noun.IsPersonal == profile.NameKind is NameKind.Person && (phrase.Core.First == at || phrase.NounFirst == at) && !Grammar.IsPronoun(_tape.Lower(at));
+        var isFact = phrase.Noun is { } noun && noun.IsPersonal == profile.NameKind is NameKind.Person && (phrase.Core.First == at || phrase.NounFirst == at || HowMany.IsOne(_tape, at)) && !Grammar.IsPronoun(_tape.Lower(at));
         if (isFact)
         {
             Add(profile, sort, phrase);

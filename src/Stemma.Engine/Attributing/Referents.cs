@@ -30,6 +30,7 @@ internal sealed class Referents
         }
 
         _descriptions = new Descriptions(tape, profiles, typer, _mentions);
+        typer.FindOwners(at => at >= 0 ? Meant(tape.Lower(at), at)?.Name : Best(-at - 1, mention => mention.Name is { Kind: NameKind.Person or NameKind.Organisation }, "")?.Name);
     }
 
     /// <summary>The fullest words for whom the source means, if other words than its own name it best; else null.</summary>

@@ -16,10 +16,16 @@ internal sealed class SpeakerFinder
 
     /// <summary>Reads the text's names once.</summary>
     public SpeakerFinder(Tape tape, SourceBook book)
+        : this(tape, book, KindModel.Shipped)
+    {
+    }
+
+    /// <summary>The same with another model of kinds, or none.</summary>
+    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model)
     {
         _tape = tape;
         _profiles = new Profiles(tape);
-        _typer = new SpeakerTyper(tape, _profiles, book);
+        _typer = new SpeakerTyper(tape, _profiles, book, model);
         _referents = new Referents(tape, _profiles, _typer);
     }
 
@@ -56,6 +62,9 @@ internal sealed class SpeakerFinder
         return type.Identity is SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.AnonymousBare
             ? type with { Traits = type.Traits | Reason(_tape.SentenceAt(source.First)) } : type;
     }
+
+    /// <summary>What the model of kinds looks at.</summary>
+    public IReadOnlyList<int> FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
 
     /// <summary>The fullest words for whom these words mean, if other words name them best; keeps in mind who spoke.</summary>
     public Run? AntecedentOf(Run source)

@@ -19,11 +19,18 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
 
     private static readonly int Kinds = Enum.GetValues<SpeakerKind>().Length;
 
+    /// <summary>What may be thought of a person of whom the rules tell nothing.</summary>
+    public Func<Name, SpeakerKind> Guess { get; set; } = _ => SpeakerKind.Unknown;
+
+    /// <summary>Finds the person that a possessive pronoun at a token means, or, for a token without one, who is being told of there.</summary>
+    public Func<int, Name?> OwnerAt { get; set; } = _ => null;
+
     private readonly Dictionary<string, SpeakerKind> _ofNames = new(StringComparer.Ordinal);
 
     /// <summary>The kind of what the phrase names.</summary>
     public SpeakerKind Of(SpeakerPhrase phrase, int depth = 0) =>
-        phrase.HeadName(tape) is { Kind: not NameKind.Nationality } name ? Of(name)
+        HowMany.IsShare(tape, phrase.All) ? SpeakerKind.Poll
+        : phrase.HeadName(tape) is { Kind: not NameKind.Nationality } name ? Of(name)
         : phrase.Noun is { } noun ? OfNoun(phrase, noun, depth)
         : Before(phrase) ?? SpeakerKind.Unknown;
 
@@ -67,7 +74,7 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
                 continue;
             }
 
-            var weight = (fact.Sort is FactSort.Belonging ? 1.2 : 2) * (fact.IsFormer ? Former : 1) * (kind is SpeakerKind.Witness ? 0.6 : 1);
+            var weight = (fact.Sort is FactSort.Belonging or FactSort.Predicate ? 1.2 : kind is SpeakerKind.Politician ? 3 : 2) * (fact.IsFormer ? Former : 1) * (kind is SpeakerKind.Witness ? 0.6 : 1);
             seen[(int)kind] = Math.Min(4, seen[(int)kind] + weight);
         }
 
@@ -94,7 +101,8 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
     private SpeakerKind OfBody(Name name)
     {
         var words = Normal.Name(name.Canonical);
-        if (SpeakerNouns.Of(words[(words.LastIndexOf(' ') + 1)..]) is { Sort: NounSort.Paper, Kind: SpeakerKind.Poll or SpeakerKind.Document or SpeakerKind.Post } paper && words.Contains(' ', StringComparison.Ordinal))
+        if (SpeakerNouns.Of(words[(words.LastIndexOf(' ') + 1)..]) is { Sort: NounSort.Paper, Kind: SpeakerKind.Poll or SpeakerKind.Document } paper && words.Contains(' ', StringComparison.Ordinal)
+            && (paper.Kind is SpeakerKind.Poll || name.Kind is not NameKind.Outlet))
         {
             return paper.Kind;
         }
@@ -155,12 +163,35 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
             return Before(phrase) ?? noun.Kind;
         }
 
+        if (IsKin(tape.Lower(phrase.Head)))
+        {
+            return (Before(phrase) ?? Owner(phrase)) is SpeakerKind.Politician ? SpeakerKind.Politician : noun.Kind;
+        }
+
         return !noun.IsOpen && noun.Sort is not NounSort.Faceless ? noun.Kind
             : depth > DeepestOwner ? noun.Kind
-            : Before(phrase) is { } before and not (SpeakerKind.Unknown or SpeakerKind.Witness) ? before
-            : After(phrase, noun, depth) is { } after and not SpeakerKind.Unknown ? after
+            : Before(phrase) is { } before and not (SpeakerKind.Unknown or SpeakerKind.Witness) ? Employer(before)
+            : After(phrase, noun, depth) is { } after and not SpeakerKind.Unknown ? Employer(after)
+            : Owner(phrase) is { } owner and not (SpeakerKind.Unknown or SpeakerKind.Witness) ? Employer(owner)
             : noun.Kind;
     }
+
+    private SpeakerKind OfOwner(Name name) => Of(name) is not SpeakerKind.Unknown and var told ? told : name.Kind is NameKind.Person ? Guess(name) : SpeakerKind.Unknown;
+
+    private static bool IsKin(string noun) => noun is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
+
+    // his aides, her spokesman; aides, a spokesman: of whom the report tells just there
+    private SpeakerKind? Owner(SpeakerPhrase phrase)
+    {
+        var first = tape.Lower(phrase.All.First);
+        var isPronoun = first is "his" or "her" or "their" or "its";
+        var head = tape.Lower(phrase.Head);
+        var isSomeones = head is "aide" or "aides" or "adviser" or "advisers" or "advisor" or "advisors" or "ally" or "allies" or "associates" or "confidants" || head.StartsWith("spokes", StringComparison.Ordinal);
+        return isPronoun || (isSomeones && phrase.Rest.IsEmpty) ? OwnerAt(isPronoun ? phrase.All.First : -phrase.All.First - 1) is { } name ? OfOwner(name) : null : null;
+    }
+
+    // Who speaks for a network of posts speaks for a company.
+    private static SpeakerKind Employer(SpeakerKind kind) => kind is SpeakerKind.Post ? SpeakerKind.Company : kind;
 
     // military official, party spokesman, the Kestrel spokesman, Hale’s aide: the nearest word before the noun
     private SpeakerKind? Before(SpeakerPhrase phrase)
@@ -169,14 +200,16 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
         var end = phrase.Noun is null ? phrase.Core.End : phrase.NounFirst;
         for (var at = phrase.Core.First; at < end;)
         {
-            if (tape.NamedAt(at) is not { Kind: NameKind.Person or NameKind.Place or NameKind.Outlet } && SpeakerNouns.ModifierAt(tape, at, end) is { } modifier)
+            // Inside the very name that the title is part of, words are words.
+            var isOwn = tape.NamedAt(at) is { } inside && tape.NamedAt(end) == inside;
+            if ((isOwn || tape.NamedAt(at) is not { Kind: NameKind.Person or NameKind.Place or NameKind.Outlet }) && SpeakerNouns.ModifierAt(tape, at, end) is { } modifier)
             {
                 kind = modifier.Kind;
                 at = modifier.End;
             }
-            else if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && tape.NamedAt(end) != name)
+            else if (!isOwn && tape.NamedAt(at) is { Kind: not NameKind.Nationality } name)
             {
-                kind = Of(name) is { } named and not SpeakerKind.Unknown ? named : kind;
+                kind = OfOwner(name) is { } named and not SpeakerKind.Unknown ? named : kind;
                 at++;
             }
             else if (SpeakerNouns.At(tape, at, end) is { } noun)
@@ -210,6 +243,7 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
 
         var owner = SpeakerPhrase.Of(tape, phrase.All with { First = at + 1 });
         return owner.HeadName(tape) is { Kind: NameKind.Place } && noun.Sort is NounSort.Faceless ? null
+            : owner.HeadName(tape) is { Kind: NameKind.Person } person ? OfOwner(person)
             : Of(owner, depth + 1) is { } kind and not (SpeakerKind.Document or SpeakerKind.Poll or SpeakerKind.Post) ? kind : null;
     }
 }

@@ -71,7 +71,9 @@ internal static class SpeakerNouns
                 }
                 else
                 {
-                    nouns.TryAdd(word, new SpeakerNoun(kind, Enum.Parse<NounSort>(row[1], ignoreCase: true)));
+                    var noun = new SpeakerNoun(kind, Enum.Parse<NounSort>(row[1], ignoreCase: true));
+                    nouns.TryAdd(word, noun);
+                    nouns.TryAdd(Words.Normal.Name(word), noun);
                 }
             }
         }

@@ -143,6 +143,6 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             || Grammar.IsLinker(word)
             || Grammar.IsAuxiliary(word)
             || (afterNoun && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !tape.IsCapital(at) && SpeakerNouns.Of(tape.Lower(at + 1)) is null)
-            || (afterNoun && word is "and" or "or" or "then" or "now" or "here" or "there" or "told" or "seen" or "held" or "written");
+            || (afterNoun && word is "and" or "or" or "known" or "called" or "named" or "dubbed" or "running" or "then" or "now" or "here" or "there" or "told" or "seen" or "held" or "written");
     }
 }

@@ -6,14 +6,32 @@ namespace Stemma.Attributing;
 /// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
 internal sealed class SpeakerTyper
 {
+    // Below this the rules stand; set on the train part, folded by article.
+    private const double Sure = 0.5;
+
     private readonly Tape _tape;
+    private readonly Profiles _profiles;
+    private readonly Dictionary<string, SpeakerKind> _guesses = new(StringComparer.Ordinal);
     private readonly SpeakerKinds _kinds;
+    private readonly KindFeatures _features;
+    private readonly KindModel? _model;
 
     /// <summary>Reads the text's names once.</summary>
-    public SpeakerTyper(Tape tape, Profiles profiles, SourceBook book)
+    /// <param name="tape">The text.</param>
+    /// <param name="profiles">What it says of its names.</param>
+    /// <param name="book">Outlets and institutions that are known.</param>
+    /// <param name="model">What has the last word on kinds; null leaves it to the rules.</param>
+    public SpeakerTyper(Tape tape, Profiles profiles, SourceBook book, KindModel? model)
     {
         _tape = tape;
+        _profiles = profiles;
         _kinds = new SpeakerKinds(tape, profiles, book);
+        _features = new KindFeatures(tape, profiles, phrase => _kinds.Of(phrase));
+        _model = model;
+        if (model is not null)
+        {
+            _kinds.Guess = Guess;
+        }
     }
 
     /// <summary>The type of the speaker whose words these are.</summary>
@@ -21,18 +39,79 @@ internal sealed class SpeakerTyper
     /// <param name="antecedent">The fullest words that name the same speaker, elsewhere in the text; none if they stand here.</param>
     public SpeakerType Of(Run source, Run? antecedent)
     {
-        var own = SpeakerPhrase.Of(_tape, source);
-        var full = antecedent is { IsEmpty: false } there ? SpeakerPhrase.Of(_tape, there) : own;
-        var isPronoun = own.All.Length == 1 && (Grammar.IsPronoun(_tape.Lower(own.Head)) || Genders.Told(_tape.Lower(own.Head)) != 0 && _tape.Lower(own.Head).Length < 4);
-        var name = Apposed(full) ?? (full != own && !isPronoun ? Apposed(own) : null);
-        var kind = name is not null ? _kinds.Of(name) : _kinds.Of(full);
-        kind = kind is SpeakerKind.Unknown && full != own ? _kinds.Of(own) : kind;
+        var (own, full, name) = Parts(source, antecedent);
+        var ruled = Ruled(own, full, name);
+        var (likely, probability) = _model?.Best(_features.Of(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
+        var kind = probability >= Sure ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
             Name = name?.Canonical,
         };
     }
+
+    /// <summary>What the model of kinds looks at.</summary>
+    public IReadOnlyList<int> Features(Run source, Run? antecedent)
+    {
+        var (own, full, name) = Parts(source, antecedent);
+        return _features.Of(own, full, name ?? Head(full), Ruled(own, full, name));
+    }
+
+    // What the model thinks of a name as its first mention has it; a circle of owners ends at Unknown.
+    private SpeakerKind Guess(Name name)
+    {
+        if (_model is null || _guesses.ContainsKey(name.Canonical) || _profiles.Of(name.Canonical) is not { Mentions: [var first, ..] })
+        {
+            return _guesses.GetValueOrDefault(name.Canonical);
+        }
+
+        _guesses[name.Canonical] = SpeakerKind.Unknown;
+        var phrase = SpeakerPhrase.Of(_tape, new Run(first, first + 1));
+        var best = _model.Best(_features.Of(phrase, phrase, name, SpeakerKind.Unknown));
+        return _guesses[name.Canonical] = best.Probability >= Sure ? best.Kind : SpeakerKind.Unknown;
+    }
+
+    private Name? Head(SpeakerPhrase phrase) => phrase.HeadName(_tape) is { Kind: not NameKind.Nationality } name ? name : null;
+
+    private (SpeakerPhrase Own, SpeakerPhrase Full, Name? Name) Parts(Run source, Run? antecedent)
+    {
+        var own = SpeakerPhrase.Of(_tape, source);
+        var full = antecedent is { IsEmpty: false } there ? SpeakerPhrase.Of(_tape, there) : own;
+        return (own, full, Apposed(full) ?? (full != own ? Apposed(own) : null));
+    }
+
+    private SpeakerKind Ruled(SpeakerPhrase own, SpeakerPhrase full, Name? name)
+    {
+        var kind = name is not null ? _kinds.Of(name) : _kinds.Of(full);
+        kind = kind is SpeakerKind.Unknown && full != own ? _kinds.Of(own) : kind;
+
+        // What an outlet prints is the outlet: “the editorial” of the Advocate.
+        return kind is SpeakerKind.Document && full != own && full.HeadName(_tape) is not null && _tape.Lower(own.Head) is "editorial" or "article" or "story" or "column" ? SpeakerKind.Media
+            : IsCounted(own, full) ? SpeakerKind.Poll : kind;
+    }
+
+    // “Officers were likelier, at 30 percent, …”: a group that a share is told of is counted, not speaking.
+    private bool IsCounted(SpeakerPhrase own, SpeakerPhrase full)
+    {
+        if (full.HeadName(_tape) is not null || full.Noun is not null and not { Sort: NounSort.Person or NounSort.Mass or NounSort.Faceless } || !Plurals.Tells(_tape, own, full, null))
+        {
+            return false;
+        }
+
+        var sentence = _tape.Sentence(_tape.SentenceAt(own.All.First));
+        for (var at = sentence.First; at < Math.Min(sentence.End, sentence.First + 80); at++)
+        {
+            if (_tape.Lower(at) is "%" or "percent" or "surveyed" or "polled" or "respondents")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says how to find whose aides “his aides” are.</summary>
+    public void FindOwners(Func<int, Name?> ownerAt) => _kinds.OwnerAt = ownerAt;
 
     /// <summary>The kind that a name has in this report.</summary>
     public SpeakerKind KindOf(Name name) => _kinds.Of(name);
