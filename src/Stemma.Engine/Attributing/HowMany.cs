@@ -21,7 +21,7 @@ internal static class HowMany
 
     /// <summary>Whether the token says how many: a number, “several”, “most”.</summary>
     public static bool IsOne(Tape tape, int at) =>
-        tape.IsNumber(at) || Counts.ContainsKey(tape.Lower(at)) || Many.Contains(tape.Lower(at)) || tape.Lower(at) is "each" or "group" or "number" or "majority" or "%" or "percent" or "third" or "thirds" or "quarter" or "quarters" or "out" or "rest" or "handful";
+        tape.IsNumber(at) || Counts.ContainsKey(tape.Lower(at)) || Many.Contains(tape.Lower(at)) || tape.Lower(at) is "each" or "group" or "number" or "majority" or "%" or "percent" or "third" or "thirds" or "quarter" or "quarters" or "out" or "rest" or "handful" or "lot" or "lots" or "plenty" or "scores";
 
     /// <summary>Whether the token alone says that there is more than one.</summary>
     public static bool IsMany(string word) => Many.Contains(word) || (Counts.TryGetValue(word, out var count) && count > 1);

@@ -41,7 +41,8 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
         {
             // Who is told of only by himself is told of by nobody: a circle ends here.
             _ofNames[name.Canonical] = SpeakerKind.Unknown;
-            kind = name.Kind is NameKind.Person || profiles.Of(name.Canonical) is { IsTitled: true } ? OfPerson(name.Canonical) : OfBody(name);
+            kind = SpeakerNouns.Of(Normal.Name(name.Canonical)) is { Sort: NounSort.Body } whole && name.Kind is not NameKind.Place ? whole.Kind
+                : name.Kind is NameKind.Person || profiles.Of(name.Canonical) is { IsTitled: true } ? OfPerson(name.Canonical) : OfBody(name);
             _ofNames[name.Canonical] = kind;
         }
 
@@ -140,7 +141,7 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
     {
         for (var at = 0; at >= 0; at = words.IndexOf(' ', at + 1))
         {
-            if (SpeakerNouns.Of(words[at..].TrimStart()) is { Sort: NounSort.Body or NounSort.Paper } last)
+            if (SpeakerNouns.Of(words[at..].TrimStart()) is { Sort: NounSort.Body or NounSort.Paper, Kind: not SpeakerKind.Post } last)
             {
                 return last.Kind;
             }
@@ -154,13 +155,18 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
         words.Split(' ').SkipLast(1).Select(part => SpeakerNouns.Of(part)).LastOrDefault(noun => noun is { Sort: NounSort.Body })?.Kind;
 
     private static SpeakerKind? Anywhere(string[] parts) =>
-        parts.Where(part => part.Length > 2).Select(SpeakerNouns.Of).FirstOrDefault(noun => noun is { Sort: NounSort.Body or NounSort.Paper })?.Kind;
+        parts.Where(part => part.Length > 2).Select(SpeakerNouns.Of).FirstOrDefault(noun => noun is { Sort: NounSort.Body or NounSort.Paper, Kind: not SpeakerKind.Post })?.Kind;
 
     private SpeakerKind OfNoun(SpeakerPhrase phrase, SpeakerNoun noun, int depth)
     {
         if (noun.Kind is SpeakerKind.Document && Before(phrase) is SpeakerKind.Intelligence or SpeakerKind.Post)
         {
             return Before(phrase) ?? noun.Kind;
+        }
+
+        if (noun.Kind is SpeakerKind.Military && Before(phrase) is SpeakerKind.NonState)
+        {
+            return SpeakerKind.NonState;
         }
 
         if (IsKin(tape.Lower(phrase.Head)))

@@ -6,8 +6,9 @@ namespace Stemma.Attributing;
 /// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
 internal sealed class SpeakerTyper
 {
-    // Below this the rules stand; set on the train part, folded by article.
+    // Below this the rules stand, or nothing is known; set on the train part, folded by article.
     private const double Sure = 0.5;
+    private const double Likely = 0.3;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
@@ -42,7 +43,7 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
         var (likely, probability) = _model?.Best(_features.Of(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
-        var kind = probability >= Sure ? likely : ruled;
+        var kind = probability >= (ruled is SpeakerKind.Unknown ? Likely : Sure) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {

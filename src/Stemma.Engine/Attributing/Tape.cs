@@ -124,12 +124,20 @@ internal sealed class Tape
             return false;
         }
 
-        while (NameAt(at + 1) == name)
+        var last = at;
+        while (NameAt(last + 1) == name)
         {
-            at++;
+            last++;
         }
 
-        return Lower(at).EndsWith('s') && SpeakerNouns.Of(Lower(at)) is { Sort: NounSort.Person or NounSort.Mass, Kind: SpeakerKind.Politician or SpeakerKind.Witness or SpeakerKind.Military or SpeakerKind.NonState or SpeakerKind.Poll };
+        var isSingle = NameAt(at - 1) != name && last == at;
+        if (isSingle && SpeakerNouns.Of(Lower(at)) is { Sort: NounSort.Person, Kind: SpeakerKind.Politician })
+        {
+            return true;
+        }
+
+        return Lower(last).EndsWith('s') && name.Canonical.Count(one => one == ' ') < 2
+            && SpeakerNouns.Of(Lower(last)) is { Sort: NounSort.Person or NounSort.Mass, Kind: SpeakerKind.Politician or SpeakerKind.Witness or SpeakerKind.Military or SpeakerKind.NonState or SpeakerKind.Poll };
     }
 
     private char First(int at) => Parsed.Text[Parsed.Tokens[at].Where.Start];

@@ -107,7 +107,7 @@ internal sealed class FullestForm
         {
             NameKind.Person => words.Length > 2 ? [words[^1], words[0], $"{words[0]} {words[^1]}"] : [words[^1], words[0]],
             NameKind.Organisation => [Initials(words), string.Join(' ', words[..^1])],
-            NameKind.Outlet => words.Length == 2 && char.IsDigit(words[1][0]) ? [words[0]] : [Initials(words)],
+            NameKind.Outlet => words.Length == 2 && (char.IsDigit(words[1][0]) || words[1] is "news" or "tv" or "radio" or "television") ? [words[0]] : [Initials(words)],
             _ => [],
         };
     }

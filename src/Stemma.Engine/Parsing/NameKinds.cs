@@ -20,7 +20,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             _ when IsKnownOutlet(name) => NameKind.Outlet,
             _ when Countries.IsPlace(name) => NameKind.Place,
             _ when Countries.IsPeople(name) => NameKind.Nationality,
-            _ when end - start is 2 or 3 && GivenNames.Gender(words.Lower(start)) != 0 && titled => NameKind.Person,
+            _ when end - start == 2 && GivenNames.Gender(words.Lower(start)) != 0 && !NameWords.Bodies.Contains(last) => NameKind.Person,
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
