@@ -10,7 +10,8 @@ namespace Stemma.Eval;
 /// <summary>Who said what: exact spans of source, cue and content, and overlap of contents, on every annotated folder.</summary>
 /// <remarks>
 /// A discontinuous span counts as its pieces, pieces apart by white space alone as one. <c>content_overlap_f1</c> counts whole contents:
-/// a found content is right if it shares a character with a gold content that has no other partner.
+/// a found content is right if it shares a character with a gold content that has no other partner. <c>content_token_f1</c> counts tokens
+/// inside contents; <c>spoken_f1</c> is the whole way, see <see cref="SpokenScore"/>.
 /// </remarks>
 internal static class AttributionTask
 {
@@ -22,16 +23,17 @@ internal static class AttributionTask
     {
         foreach (var folder in Folders(Path.Combine(data, "attribution")))
         {
-            var totals = new Score[4];
+            var totals = new Score[6];
             var files = Annotations(folder);
+            var antecedents = SpokenScore.Antecedents(Path.GetFileName(folder));
             foreach (var file in files)
             {
                 var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".txt"), cancel);
-                var scores = Scores(BratGold.Read(await File.ReadAllTextAsync(file, cancel), text), text);
+                var scores = Scores(Path.GetFileNameWithoutExtension(file), BratGold.Read(await File.ReadAllTextAsync(file, cancel), text), text, antecedents);
                 totals = [.. totals.Zip(scores, (total, score) => total + score)];
             }
 
-            string[] names = ["source_f1", "cue_f1", "content_f1", "content_overlap_f1"];
+            string[] names = ["source_f1", "cue_f1", "content_f1", "content_overlap_f1", "content_token_f1", "spoken_f1"];
             yield return new EvalLine(
                 "attribution",
                 $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}",
@@ -40,9 +42,10 @@ internal static class AttributionTask
         }
     }
 
-    private static Score[] Scores(BratGold gold, string text)
+    private static Score[] Scores(string file, BratGold gold, string text, Dictionary<(string File, int Start, int End), (int Start, int End)> antecedents)
     {
-        var found = Attributor.StatementsIn(TextParser.Parse(text, null, Book), Book);
+        var parsed = TextParser.Parse(text, null, Book);
+        var found = Attributor.StatementsIn(parsed, Book);
         IReadOnlyList<TextSpan>[] contents = [.. found.Select(statement => SpanScore.Merged(statement.Content, text)).DistinctBy(pieces => string.Join(' ', pieces))];
         return
         [
@@ -50,8 +53,13 @@ internal static class AttributionTask
             Score.Of(gold.Cues, found.Select(statement => statement.Cue).OfType<TextSpan>().ToHashSet()),
             Score.Of(gold.Contents.SelectMany(pieces => pieces).ToHashSet(), contents.SelectMany(pieces => pieces).ToHashSet()),
             SpanScore.Overlapping(gold.Contents, contents),
+            Score.Of(Tokens(gold.Contents, parsed), Tokens(contents, parsed)),
+            SpokenScore.Of(file, text, gold, found, antecedents),
         ];
     }
+
+    private static HashSet<TextSpan> Tokens(IEnumerable<IReadOnlyList<TextSpan>> contents, ParsedText text) =>
+        [.. contents.SelectMany(pieces => pieces).SelectMany(text.TokensIn).Select(token => token.Where)];
 
     // DIR/attribution/SET/SPLIT; what was trained on is not measured.
     private static string[] Folders(string root) => !Directory.Exists(root) ? [] :

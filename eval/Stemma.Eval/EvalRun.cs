@@ -48,7 +48,7 @@ internal sealed class EvalRun(IReadOnlyList<EvalTask> all, TextWriter output, Te
 
         try
         {
-            var chosen = all.Where(task => options.Tasks.Count == 0 || options.Tasks.Contains(task.Name)).ToList();
+            var chosen = all.Where(task => options.Tasks.Count == 0 ? !task.IsLong : options.Tasks.Contains(task.Name)).ToList();
             var measured = await MeasureAsync(chosen, options.Data, cancel);
             return await ConcludeAsync(options, chosen, measured);
         }

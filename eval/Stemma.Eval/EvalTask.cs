@@ -9,6 +9,9 @@ internal sealed record EvalTask(string Name, Func<string, CancellationToken, IAs
 {
     /// <summary>Whether it measures on the data folder; if not, what it measures on is part of this repository.</summary>
     public bool NeedsData { get; init; } = true;
+
+    /// <summary>Whether it trains models to measure and so takes many minutes: done only when it is named.</summary>
+    public bool IsLong { get; init; }
 }
 
 /// <summary>What was measured on one data set: <c>attribution polnear/dev source_f1=0.712 n=84</c>.</summary>

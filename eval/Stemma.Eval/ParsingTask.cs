@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stemma.Learning;
-using Conllu = Stemma.Training.Parser.Conllu;
+using Trees = Stemma.Training.Parser.Conllu;
 
 namespace Stemma.Eval;
 
@@ -28,7 +28,7 @@ internal static class ParsingTask
     private static EvalLine Measured(string bank, string file)
     {
         var model = SyntaxModel.Shipped;
-        var gold = Conllu.Read(file).ToList();
+        var gold = Trees.Read(file).ToList();
         var found = model.Read([.. gold.Select(sentence => sentence.Words[..Math.Min(sentence.Words.Length, SyntaxModel.Longest)].Select(word => WordShape.Of(word, WordVectors.Shipped)).ToArray())]);
         double words = 0, tagged = 0, attached = 0, labelled = 0, exact = 0;
         foreach (var (sentence, syntax) in gold.Zip(found))

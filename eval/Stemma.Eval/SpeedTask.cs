@@ -24,6 +24,11 @@ internal static class SpeedTask
             {
                 yield return await MeasureAsync($"{Path.GetFileName(corpus)}/train", Path.Combine(corpus, "train"), cancel);
             }
+
+            if (Directory.Exists(Path.Combine(corpus, "dev")))
+            {
+                yield return await ReadingSpeed.MeasureAsync($"{Path.GetFileName(corpus)}/dev", Path.Combine(corpus, "dev"), cancel);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ internal static class Tasks
     [
         SpeedTask.Task, // first, so that the peak of memory is its own
         ParsingTask.Task,
+        NamesTask.Task,
         AttributionTask.Task,
         SpeakersTask.Task,
         FeedsTask.Task,

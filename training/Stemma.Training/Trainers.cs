@@ -7,6 +7,7 @@ internal static class Trainers
     [
         Vectors.VectorTrainer.Trainer,
         Parser.ParserTrainer.Trainer,
+        Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
     ];
 }

@@ -12,21 +12,41 @@ public sealed record BratGold(
     IReadOnlySet<TextSpan> Cues,
     IReadOnlyList<IReadOnlyList<TextSpan>> Contents)
 {
+    /// <summary>The attributions that link a source and a content: the pieces of both.</summary>
+    public IReadOnlyList<(IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Content)> Linked { get; init; } = [];
+
     /// <summary>Reads an annotation file. Offsets count code points of <paramref name="text"/>; lines that are not spans are passed over.</summary>
     public static BratGold Read(string annotation, string text)
     {
         var offsets = Utf16Offsets(text);
-        var spans = annotation.Split('\n')
-            .Select(line => line.Split('\t'))
-            .Where(fields => fields.Length >= 2 && fields[0].StartsWith('T'))
-            .Select(fields => (Kind: fields[1].Split(' ')[0], Pieces: Pieces(fields[1], offsets, text)))
+        var lines = annotation.Split('\n').Select(line => line.TrimEnd('\r').Split('\t')).Where(fields => fields.Length >= 2).ToList();
+        var found = lines.Where(fields => fields[0].StartsWith('T'))
+            .Select(fields => (Id: fields[0], Kind: fields[1].Split(' ')[0], Pieces: Pieces(fields[1], offsets, text)))
             .Where(span => span.Pieces.Count > 0)
-            .ToLookup(span => span.Kind, span => span.Pieces);
+            .ToList();
+        var spans = found.ToLookup(span => span.Kind, span => span.Pieces);
+        var byId = found.DistinctBy(span => span.Id).ToDictionary(span => span.Id, span => span.Pieces);
         return new BratGold(
             spans["Source"].SelectMany(pieces => pieces).ToHashSet(),
             spans["Cue"].SelectMany(pieces => pieces).ToHashSet(),
-            [.. spans["Content"]]);
+            [.. spans["Content"]])
+        {
+            Linked =
+            [
+                .. from fields in lines
+                   where fields[0].StartsWith('E')
+                   let roles = fields[1].Split(' ')
+                   let source = Role(roles, "Source:", byId)
+                   let content = Role(roles, "Content:", byId)
+                   where source is not null && content is not null
+                   select (source, content),
+            ],
+        };
     }
+
+    // “Attribution:T8 Content:T7 Cue:T6 Source:T5”
+    private static IReadOnlyList<TextSpan>? Role(string[] roles, string name, Dictionary<string, IReadOnlyList<TextSpan>> byId) =>
+        roles.FirstOrDefault(role => role.StartsWith(name, StringComparison.Ordinal)) is { } role ? byId.GetValueOrDefault(role[name.Length..]) : null;
 
     // “Content 209 236;91 186”
     private static IReadOnlyList<TextSpan> Pieces(string field, int[] offsets, string text)

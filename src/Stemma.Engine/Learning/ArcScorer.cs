@@ -75,14 +75,7 @@ internal sealed class ArcScorer(Weights weights)
             for (var r = 0; r < count; r++)
             {
                 var sum = (long)labelOwn[(rows[dependent] * count) + r] >> (Fixed.WeightBits - Fixed.ActivationBits);
-                var line = pair.Slice(r * width, width);
-                var dot = 0;
-                for (var k = 0; k < width; k++)
-                {
-                    dot = unchecked(dot + (line[k] * over[k]));
-                }
-
-                sum += dot;
+                sum += Matrix16.Dot(pair.Slice(r * width, width), over);
                 (best, most) = sum > most ? (r, sum) : (best, most);
             }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Stemma.Learning;
 
 /// <summary>A linear layer in fixed point: <c>sums = x W + b</c>.</summary>
@@ -29,12 +31,27 @@ internal sealed class Layer(Weights weights, string name)
     public static short[] Narrowed(int[] sums, bool bend)
     {
         var narrow = new short[sums.Length];
-        for (var i = 0; i < sums.Length; i++)
+        var width = Vector<int>.Count;
+        var at = 0;
+        for (; at <= sums.Length - (2 * width); at += 2 * width)
         {
-            var sum = bend && sums[i] < 0 ? sums[i] / 10 : sums[i];
-            narrow[i] = unchecked((short)Math.Clamp((sum + (1 << (Fixed.WeightBits - 1))) >> Fixed.WeightBits, short.MinValue + 1, short.MaxValue));
+            Vector.Narrow(Shortened(new Vector<int>(sums, at), bend), Shortened(new Vector<int>(sums, at + width), bend)).CopyTo(narrow, at);
+        }
+
+        Span<int> rest = stackalloc int[2 * width];
+        sums.AsSpan(at).CopyTo(rest);
+        for (var i = 0; at + i < sums.Length; i++)
+        {
+            narrow[at + i] = unchecked((short)Shortened(new Vector<int>(rest[(i / width * width)..]), bend)[i % width]);
         }
 
         return narrow;
+    }
+
+    private static Vector<int> Shortened(Vector<int> sums, bool bend)
+    {
+        var bent = bend ? Vector.ConditionalSelect(Vector.LessThan(sums, Vector<int>.Zero), Vector.ConvertToInt32(Vector.ConvertToSingle(sums) * 0.1f), sums) : sums;
+        var rounded = Vector.ShiftRightArithmetic(bent + new Vector<int>(1 << (Fixed.WeightBits - 1)), Fixed.WeightBits);
+        return Vector.Min(Vector.Max(rounded, new Vector<int>(short.MinValue + 1)), new Vector<int>(short.MaxValue));
     }
 }

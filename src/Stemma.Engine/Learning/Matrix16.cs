@@ -79,6 +79,17 @@ internal sealed class Matrix16
                     continue;
                 }
 
+                if (height >= 3 && width == Panel)
+                {
+                    Three(ref x, leftStride, ref b, ref y, sumStride);
+                    for (var i = 3; i < height; i++)
+                    {
+                        Single(ref Unsafe.Add(ref x, (nint)i * leftStride), ref b, ref Unsafe.Add(ref y, (nint)i * sumStride));
+                    }
+
+                    continue;
+                }
+
                 edge.Clear();
                 for (var i = 0; i < height; i++)
                 {
@@ -90,6 +101,25 @@ internal sealed class Matrix16
                 }
             }
         }
+    }
+
+    /// <summary>The sum of the products of two rows of one length.</summary>
+    public static int Dot(ReadOnlySpan<short> one, ReadOnlySpan<short> other)
+    {
+        var sums = Vector256<int>.Zero;
+        var at = 0;
+        for (; at <= one.Length - Panel; at += Panel)
+        {
+            sums += Pair(Vector256.Create(one[at..]), Vector256.Create(other[at..]));
+        }
+
+        var sum = Vector256.Sum(sums);
+        for (; at < one.Length; at++)
+        {
+            sum = unchecked(sum + (one[at] * other[at]));
+        }
+
+        return sum;
     }
 
     private void Kernel(ref short a, int stride, ref short b, ref int c, int sumStride)
@@ -136,6 +166,36 @@ internal sealed class Matrix16
         Add(ref Unsafe.Add(ref c, (nint)sumStride * 3), s30, s31);
         Add(ref Unsafe.Add(ref c, (nint)sumStride * 4), s40, s41);
         Add(ref Unsafe.Add(ref c, (nint)sumStride * 5), s50, s51);
+    }
+
+    private void Three(ref short a, int stride, ref short b, ref int c, int sumStride)
+    {
+        Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
+        ref var a0 = ref Unsafe.As<short, int>(ref a);
+        var step = (nint)stride / 2;
+        var pairs = Pairs;
+        for (nint k = 0; k < pairs; k++)
+        {
+            var b0 = Vector256.LoadUnsafe(ref b);
+            var b1 = Vector256.LoadUnsafe(ref b, 16);
+            b = ref Unsafe.Add(ref b, Panel * 2);
+            ref var at = ref Unsafe.Add(ref a0, k);
+            var x = Vector256.Create(at).AsInt16();
+            s00 += Pair(x, b0);
+            s01 += Pair(x, b1);
+            at = ref Unsafe.Add(ref at, step);
+            x = Vector256.Create(at).AsInt16();
+            s10 += Pair(x, b0);
+            s11 += Pair(x, b1);
+            at = ref Unsafe.Add(ref at, step);
+            x = Vector256.Create(at).AsInt16();
+            s20 += Pair(x, b0);
+            s21 += Pair(x, b1);
+        }
+
+        Add(ref c, s00, s01);
+        Add(ref Unsafe.Add(ref c, sumStride), s10, s11);
+        Add(ref Unsafe.Add(ref c, (nint)sumStride * 2), s20, s21);
     }
 
     private void Single(ref short a, ref short b, ref int c)

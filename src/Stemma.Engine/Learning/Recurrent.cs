@@ -2,113 +2,143 @@ using System.Numerics;
 
 namespace Stemma.Learning;
 
-/// <summary>Layers of two-way long short-term memories (Hochreiter &amp; Schmidhuber 1997) in fixed point.</summary>
+/// <summary>Layers of two-way long short-term memories (Hochreiter &amp; Schmidhuber 1997) in fixed point, over words and what else is known of them.</summary>
 internal sealed class Recurrent
 {
-    private readonly Direction[][] _layers;
+    private readonly WordProjection _words;
+    private readonly Matrix16? _rest;
+    private readonly (Matrix16 In, int[] Bias)[] _later;
+    private readonly (Matrix16 Forth, Matrix16 Back)[] _again;
+    private readonly int _hidden;
 
     /// <summary>Reads the tables <c>NAME.LAYERf.in</c>, <c>.again</c>, <c>.bias</c> and the same for <c>b</c>, until there is no such layer.</summary>
-    public Recurrent(Weights weights, string name)
+    /// <param name="weights">The tables.</param>
+    /// <param name="name">What the tables' names begin with.</param>
+    /// <param name="words">The embeddings that the first layer's first inputs are.</param>
+    public Recurrent(Weights weights, string name, WordEmbedding words)
     {
-        List<Direction[]> layers = [];
+        List<(Matrix16, int[])> later = [];
+        List<(Matrix16, Matrix16)> again = [];
+        WordProjection? first = null;
         for (var layer = 0; weights.Has($"{name}.{layer}f.in"); layer++)
         {
-            layers.Add([new Direction(weights, $"{name}.{layer}f", false), new Direction(weights, $"{name}.{layer}b", true)]);
+            var (cells, rows, columns) = Beside(weights, $"{name}.{layer}f.in", $"{name}.{layer}b.in");
+            int[] bias = [.. weights.Cells<int>($"{name}.{layer}f.bias"), .. weights.Cells<int>($"{name}.{layer}b.bias")];
+            if (layer == 0)
+            {
+                first = new WordProjection(words, new Matrix16(cells.AsSpan(0, words.Width * columns), words.Width, columns), bias);
+                _rest = rows > words.Width ? new Matrix16(cells.AsSpan(words.Width * columns), rows - words.Width, columns) : null;
+            }
+            else
+            {
+                later.Add((new Matrix16(cells, rows, columns), bias));
+            }
+
+            again.Add((Tables.Matrix(weights, $"{name}.{layer}f.again"), Tables.Matrix(weights, $"{name}.{layer}b.again")));
         }
 
-        _layers = [.. layers];
+        _words = first ?? throw new InvalidDataException($"There is no layer '{name}'.");
+        (_later, _again, _hidden) = ([.. later], [.. again], again[0].Item1.Rows);
     }
 
-    /// <summary>How many numbers a row of input has, an even number.</summary>
-    public int Inputs => _layers[0][0].Inputs;
+    /// <summary>How many numbers a row has beside its word, made even.</summary>
+    public int Rest => _rest?.Stride ?? 0;
 
     /// <summary>How many numbers a row of output has.</summary>
-    public int Outputs => 2 * _layers[0][0].Hidden;
+    public int Outputs => 2 * _hidden;
 
     /// <summary>The states after the last layer, row by row as <paramref name="shape"/> lays them out.</summary>
-    public short[] Run(Ragged shape, short[] x)
+    /// <param name="shape">How the rows lie.</param>
+    /// <param name="words">The word of each row.</param>
+    /// <param name="rest">What else is known of it: <see cref="Rest"/> numbers a row.</param>
+    public short[] Run(Ragged shape, WordShape[] words, short[] rest)
     {
-        var width = Inputs;
-        foreach (var layer in _layers)
+        var width = 8 * _hidden;
+        var gates = new int[shape.Rows * width];
+        _words.Write(words, gates);
+        _rest?.MultiplyAdd(rest, Rest, shape.Rows, gates, width);
+        var states = Layer(shape, gates, _again[0]);
+        for (var layer = 0; layer < _later.Length; layer++)
         {
-            var y = new short[shape.Rows * Outputs];
-            layer[0].Run(shape, x, width, y, Outputs, 0);
-            layer[1].Run(shape, x, width, y, Outputs, Outputs / 2);
-            (x, width) = (y, Outputs);
-        }
-
-        return x;
-    }
-
-    private sealed class Direction
-    {
-        private readonly Matrix16 _in;
-        private readonly Matrix16 _again;
-        private readonly int[] _bias;
-        private readonly bool _reverse;
-
-        public Direction(Weights weights, string name, bool reverse)
-        {
-            _in = Tables.Matrix(weights, name + ".in");
-            _again = Tables.Matrix(weights, name + ".again");
-            _bias = weights.Cells<int>(name + ".bias");
-            _reverse = reverse;
-        }
-
-        public int Inputs => _in.Stride;
-
-        public int Hidden => _again.Rows;
-
-        public void Run(Ragged shape, short[] x, int width, short[] y, int outputs, int at)
-        {
-            var h = Hidden;
-            var gates = new int[shape.Rows * 4 * h];
+            var (matrix, bias) = _later[layer];
             for (var row = 0; row < shape.Rows; row++)
             {
-                _bias.CopyTo(gates, row * 4 * h);
+                bias.CopyTo(gates, row * width);
             }
 
-            _in.MultiplyAdd(x, width, shape.Rows, gates, 4 * h);
-            var cells = new float[shape.Lengths.Count * h];
-            for (var i = 0; i < shape.Steps; i++)
-            {
-                var step = _reverse ? shape.Steps - 1 - i : i;
-                var before = _reverse ? step + 1 : step - 1;
-                var first = shape.Offsets[step];
-                if (before >= 0 && before < shape.Steps)
-                {
-                    var count = Math.Min(shape.Active[step], shape.Active[before]);
-                    _again.MultiplyAdd(y.AsSpan((shape.Offsets[before] * outputs) + at), outputs, count, gates.AsSpan(first * 4 * h), 4 * h);
-                }
-
-                for (var sequence = 0; sequence < shape.Active[step]; sequence++)
-                {
-                    Gate(h, gates.AsSpan((first + sequence) * 4 * h, 4 * h), cells.AsSpan(sequence * h, h), y.AsSpan(((first + sequence) * outputs) + at, h));
-                }
-            }
+            matrix.MultiplyAdd(states, Outputs, shape.Rows, gates, width);
+            states = Layer(shape, gates, _again[layer + 1]);
         }
 
-        private static void Gate(int h, ReadOnlySpan<int> gates, Span<float> cell, Span<short> output)
+        return states;
+    }
+
+    private short[] Layer(Ragged shape, int[] gates, (Matrix16 Forth, Matrix16 Back) again)
+    {
+        var y = new short[shape.Rows * Outputs];
+        Direction(shape, gates, 0, again.Forth, y, 0, false);
+        Direction(shape, gates, 4 * _hidden, again.Back, y, _hidden, true);
+        return y;
+    }
+
+    private void Direction(Ragged shape, int[] gates, int column, Matrix16 again, short[] y, int at, bool reverse)
+    {
+        var (h, width) = (_hidden, 8 * _hidden);
+        var cells = new float[shape.Lengths.Count * h];
+        for (var i = 0; i < shape.Steps; i++)
         {
-            var width = Vector<float>.Count;
-            Span<float> rounded = stackalloc float[width];
-            for (var k = 0; k < h; k += width)
+            var step = reverse ? shape.Steps - 1 - i : i;
+            var before = reverse ? step + 1 : step - 1;
+            var first = shape.Offsets[step];
+            if (before >= 0 && before < shape.Steps)
             {
-                var input = Squash.Sigmoid(Real(gates[k..]));
-                var forget = Squash.Sigmoid(Real(gates[(h + k)..]));
-                var open = Squash.Sigmoid(Real(gates[((2 * h) + k)..]));
-                var fresh = Squash.Tanh(Real(gates[((3 * h) + k)..]));
-                var kept = (forget * new Vector<float>(cell[k..])) + (input * fresh);
-                kept.CopyTo(cell[k..]);
-                var shown = open * Squash.Tanh(kept) * (1 << Fixed.ActivationBits);
-                Vector.Round(shown, MidpointRounding.ToEven).CopyTo(rounded);
-                for (var j = 0; j < width; j++)
-                {
-                    output[k + j] = unchecked((short)rounded[j]);
-                }
+                var count = Math.Min(shape.Active[step], shape.Active[before]);
+                again.MultiplyAdd(y.AsSpan((shape.Offsets[before] * Outputs) + at), Outputs, count, gates.AsSpan((first * width) + column), width);
+            }
+
+            for (var sequence = 0; sequence < shape.Active[step]; sequence++)
+            {
+                var row = first + sequence;
+                Gate(h, gates.AsSpan((row * width) + column, 4 * h), cells.AsSpan(sequence * h, h), y.AsSpan((row * Outputs) + at, h));
             }
         }
+    }
 
-        private static Vector<float> Real(ReadOnlySpan<int> sums) => Vector.ConvertToSingle(new Vector<int>(sums)) * Fixed.FromSum;
+    // Two vectors at a time, so that their results narrow to one.
+    private static void Gate(int h, ReadOnlySpan<int> gates, Span<float> cell, Span<short> output)
+    {
+        var width = Vector<float>.Count;
+        for (var k = 0; k < h; k += 2 * width)
+        {
+            Vector.Narrow(Step(h, k, gates, cell), Step(h, k + width, gates, cell)).CopyTo(output[k..]);
+        }
+    }
+
+    private static Vector<int> Step(int h, int k, ReadOnlySpan<int> gates, Span<float> cell)
+    {
+        var input = Squash.Sigmoid(Real(gates[k..]));
+        var forget = Squash.Sigmoid(Real(gates[(h + k)..]));
+        var open = Squash.Sigmoid(Real(gates[((2 * h) + k)..]));
+        var fresh = Squash.Tanh(Real(gates[((3 * h) + k)..]));
+        var kept = (forget * new Vector<float>(cell[k..])) + (input * fresh);
+        kept.CopyTo(cell[k..]);
+        return Vector.ConvertToInt32(Vector.Round(open * Squash.Tanh(kept) * (1 << Fixed.ActivationBits), MidpointRounding.ToEven));
+    }
+
+    private static Vector<float> Real(ReadOnlySpan<int> sums) => Vector.ConvertToSingle(new Vector<int>(sums)) * Fixed.FromSum;
+
+    // Two tables as one: the rows of the second go on where those of the first end.
+    private static (short[] Cells, int Rows, int Columns) Beside(Weights weights, string one, string other)
+    {
+        var (left, right) = (weights.Cells<short>(one), weights.Cells<short>(other));
+        var (rows, columns) = (weights.Rows(one), weights.Columns(one));
+        var cells = new short[left.Length + right.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            left.AsSpan(row * columns, columns).CopyTo(cells.AsSpan(2 * row * columns));
+            right.AsSpan(row * columns, columns).CopyTo(cells.AsSpan(((2 * row) + 1) * columns));
+        }
+
+        return (cells, rows, 2 * columns);
     }
 }

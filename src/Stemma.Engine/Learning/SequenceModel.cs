@@ -11,7 +11,6 @@ internal sealed class SequenceModel
 {
     private const int Together = 18;
 
-    private readonly WordEmbedding _words;
     private readonly short[][] _categories;
     private readonly int[] _widths;
     private readonly Recurrent _encoder;
@@ -21,10 +20,9 @@ internal sealed class SequenceModel
     /// <summary>Reads the tables that <c>./dev train</c> wrote.</summary>
     public SequenceModel(Weights weights, WordVectors vectors, IReadOnlyList<string> categories)
     {
-        _words = new WordEmbedding(weights, "word", vectors);
         _categories = [.. categories.Select(name => weights.Cells<short>("category." + name))];
         _widths = [.. categories.Select(name => weights.Columns("category." + name))];
-        _encoder = new Recurrent(weights, "encoder");
+        _encoder = new Recurrent(weights, "encoder", new WordEmbedding(weights, "word", vectors));
         _emit = new Layer(weights, "emit");
         _transitions = weights.Cells<float>("transitions");
         Labels = _emit.Outputs;
@@ -48,7 +46,8 @@ internal sealed class SequenceModel
         foreach (var group in order.Chunk(Together))
         {
             var shape = new Ragged([.. group.Select(i => stretches[i].Words.Length)]);
-            var sums = _emit.Run(_encoder.Run(shape, Input(shape, [.. group.Select(i => stretches[i])])), _encoder.Outputs, shape.Rows);
+            var (words, rest) = Input(shape, [.. group.Select(i => stretches[i])]);
+            var sums = _emit.Run(_encoder.Run(shape, words, rest), _encoder.Outputs, shape.Rows);
             for (var s = 0; s < group.Length; s++)
             {
                 var own = scores[group[s]] = new float[shape.Lengths[s] * Labels];
@@ -65,20 +64,22 @@ internal sealed class SequenceModel
         return scores;
     }
 
-    private short[] Input(Ragged shape, SequenceInput[] stretches)
+    private (WordShape[] Words, short[] Beside) Input(Ragged shape, SequenceInput[] stretches)
     {
-        var width = _encoder.Inputs;
-        var x = new short[shape.Rows * width];
+        var width = _encoder.Rest;
+        var all = new WordShape[shape.Rows];
+        var rest = new short[shape.Rows * width];
         for (var s = 0; s < stretches.Length; s++)
         {
             var (words, encoded, categories) = stretches[s];
             var states = words.Length == 0 ? 0 : encoded.Length / words.Length;
             for (var t = 0; t < words.Length; t++)
             {
-                var into = x.AsSpan(shape.Row(s, t) * width, width);
-                _words.Write(words[t], into);
-                encoded.AsSpan(t * states, states).CopyTo(into[_words.Width..]);
-                var at = _words.Width + states;
+                var row = shape.Row(s, t);
+                all[row] = words[t];
+                var into = rest.AsSpan(row * width, width);
+                encoded.AsSpan(t * states, states).CopyTo(into);
+                var at = states;
                 for (var c = 0; c < _categories.Length; c++)
                 {
                     _categories[c].AsSpan(categories[(t * _categories.Length) + c] * _widths[c], _widths[c]).CopyTo(into[at..]);
@@ -87,6 +88,6 @@ internal sealed class SequenceModel
             }
         }
 
-        return x;
+        return (all, rest);
     }
 }

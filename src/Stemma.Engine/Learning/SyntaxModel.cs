@@ -16,7 +16,6 @@ internal sealed class SyntaxModel
 
     private static readonly Lazy<SyntaxModel> TheShipped = new(() => new SyntaxModel(Models.Load("parser"), WordVectors.Shipped));
 
-    private readonly WordEmbedding _words;
     private readonly Recurrent _encoder;
     private readonly Layer _tag;
     private readonly Layer _fine;
@@ -24,8 +23,7 @@ internal sealed class SyntaxModel
 
     public SyntaxModel(Weights weights, WordVectors vectors)
     {
-        _words = new WordEmbedding(weights, "word", vectors);
-        _encoder = new Recurrent(weights, "encoder");
+        _encoder = new Recurrent(weights, "encoder", new WordEmbedding(weights, "word", vectors));
         (_tag, _fine) = (new Layer(weights, "tag"), new Layer(weights, "fine"));
         _arcs = new ArcScorer(weights);
         (Tags, FineTags, Relations) = (Lines(weights, "tags"), Lines(weights, "fines"), Lines(weights, "relations"));
@@ -68,17 +66,16 @@ internal sealed class SyntaxModel
     private void Group(IReadOnlyList<WordShape[]> stretches, int[] group, Syntax[] read)
     {
         var shape = new Ragged([.. group.Select(i => stretches[i].Length)]);
-        var width = _words.Width;
-        var x = new short[shape.Rows * width];
+        var words = new WordShape[shape.Rows];
         for (var s = 0; s < group.Length; s++)
         {
             for (var t = 0; t < shape.Lengths[s]; t++)
             {
-                _words.Write(stretches[group[s]][t], x.AsSpan(shape.Row(s, t) * width, width));
+                words[shape.Row(s, t)] = stretches[group[s]][t];
             }
         }
 
-        var encoded = _encoder.Run(shape, x);
+        var encoded = _encoder.Run(shape, words, []);
         var tags = _tag.Run(encoded, Width, shape.Rows);
         var fine = _fine.Run(encoded, Width, shape.Rows);
         var arcs = _arcs.Over(encoded, Width, shape.Rows);

@@ -40,6 +40,17 @@ internal static class VectorTrainer
         weights.Add("scales", words.Count, 1, scales);
         File.WriteAllBytes(run.FileFor("vectors", "weights.bin"), weights.ToBytes());
         run.Log.WriteLine($"{words.Count} words kept.");
+        Card.Write(
+            run,
+            "vectors",
+            "Word vectors",
+            """
+            100 numbers for each of the most frequent words of English in lower case: the ground that the other models stand on. A word is
+            found by its 64-bit hash; each number is a signed byte with one scale a word. Like all vectors from large corpora they carry the
+            habits of their texts.
+            """,
+            ["GloVe (Pennington, Socher & Manning 2014), 100 dimensions, as packed in npm `" + Package + "` (package MIT; vectors in the public domain, PDDL 1.0)"],
+            [$"{words.Count} words; nothing is learnt in making the table, so there is nothing to score"]);
     }
 
     // Words come most frequent first; a word in lower case of at most 40 characters is kept.

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Stemma.Attributing;
+using Stemma.Model;
+using Stemma.Parsing;
+
+namespace Stemma.Eval;
+
+/// <summary>How many tokens a second are parsed and attributed on one thread, text by text.</summary>
+/// <remarks>The texts are read twice: the first time warms the code up, the second is measured. No part of it runs in parallel.</remarks>
+internal static class ReadingSpeed
+{
+    private static readonly SourceBook Book = new([]);
+
+    public static async Task<EvalLine> MeasureAsync(string set, string folder, CancellationToken cancel)
+    {
+        List<string> texts = [];
+        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            texts.Add(await File.ReadAllTextAsync(file, cancel));
+        }
+
+        _ = Tokens(texts, cancel);
+        var parsing = Stopwatch.StartNew();
+        List<ParsedText> parsed = [.. texts.Select(text => TextParser.Parse(text, null, Book))];
+        parsing.Stop();
+        var both = Stopwatch.StartNew();
+        var tokens = Tokens(texts, cancel);
+        both.Stop();
+        Figure[] figures =
+        [
+            new("tokens_per_s", tokens / both.Elapsed.TotalSeconds),
+            new("parsed_per_s", parsed.Sum(text => text.Tokens.Count) / parsing.Elapsed.TotalSeconds),
+        ];
+        return new EvalLine("speed", set, figures, texts.Count);
+    }
+
+    private static int Tokens(List<string> texts, CancellationToken cancel)
+    {
+        var tokens = 0;
+        foreach (var text in texts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var parsed = TextParser.Parse(text, null, Book);
+            tokens += parsed.Tokens.Count;
+            _ = Attributor.StatementsIn(parsed, Book);
+        }
+
+        return tokens;
+    }
+}
