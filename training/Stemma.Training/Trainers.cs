@@ -9,5 +9,7 @@ internal static class Trainers
         Parser.ParserTrainer.Trainer,
         Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
+        Speakers.SpeakerTrainer.Trainer,
+        Countries.CountriesTrainer.Trainer,
     ];
 }

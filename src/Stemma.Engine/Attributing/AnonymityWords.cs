@@ -5,7 +5,7 @@ internal static class AnonymityWords
 {
     private static readonly string[] Distances =
     [
-        "familiar with", "briefed on", "briefed about", "close to", "aware of", "with knowledge of", "with direct knowledge", "with first-hand knowledge", "with firsthand knowledge",
+        "familiar with", "briefed on", "briefed about", "close to", "aware of", "with knowledge of",
         "knowledgeable about", "informed of", "informed on", "informed about", "privy to", "acquainted with", "apprised of", "who know about", "who knows about", "in the know",
         "with insight into", "with access to", "read in on", "tracking the matter", "following the talks", "around the table",
     ];

@@ -85,7 +85,7 @@ internal sealed class Profiles
     {
         for (var at = name.First; profile.NameKind is NameKind.Person or NameKind.Organisation && at < name.End - 1 && name.Length > 2; at++)
         {
-            if (SpeakerNouns.At(_tape, at, name.End - 1) is { Noun.IsPersonal: true } title && name.End - title.End is > 0 and < 5 && _tape.Lower(title.End) is not ("of" or "for"))
+            if (SpeakerNouns.At(_tape, at, name.End - 1) is { Noun.IsPersonal: true } title && name.End - title.End is > 0 and < 5 && !_tape.Lower(title.End - 1).EndsWith('s') && SpeakerNouns.Of(_tape.Lower(name.End - 1)) is not { Sort: NounSort.Body or NounSort.Unit } && _tape.Lower(title.End) is not ("of" or "for"))
             {
                 profile.IsTitled = true;
                 Add(profile, FactSort.Title, SpeakerPhrase.OfTitle(_tape, new Run(name.First, title.End), at));
@@ -303,7 +303,7 @@ internal sealed class Profiles
             return;
         }
 
-        for (var first = name - 2; first > 0 && name - first < 16 && !_tape.IsQuoted(first) && !Grammar.IsFinal(_tape.Lower(first)) && _tape.Lower(first) is not ","; first--)
+        for (var first = name - 2; first >= 0 && name - first < 16 && !_tape.IsQuoted(first) && !Grammar.IsFinal(_tape.Lower(first)) && _tape.Lower(first) is not ","; first--)
         {
             var begins = Grammar.IsDeterminer(_tape.Lower(first)) || first == _tape.Sentence(_tape.SentenceAt(name)).First || _tape.Lower(first + 1) is "'s" && _tape.NamedAt(first) is not null;
             if (begins && SpeakerPhrase.Of(_tape, new Run(first, name - 1)) is { Noun.IsPersonal: true } phrase && !phrase.Has(_tape, "and") && _tape.Lower(phrase.Head) == _tape.Lemma(phrase.Head))

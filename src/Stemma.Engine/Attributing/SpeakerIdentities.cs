@@ -14,6 +14,12 @@ internal static class SpeakerIdentities
         boss family parents running spokesman spokeswoman spokesperson successor predecessor grandmother grandfather uncle aunt nephew niece physician
         """);
 
+    private static readonly FrozenSet<string> Plain = WordTable.Words(
+        """
+        recent new early earlier official public national private internal previous latest other initial preliminary local federal foreign leaked secret
+        several various old older similar numerous confidential classified declassified unpublished independent separate live online opinion internal
+        """);
+
     /// <summary>The identity of what the phrase names, with no name beside it.</summary>
     public static SpeakerIdentity Of(Tape tape, SpeakerPhrase phrase, SpeakerKind kind)
     {
@@ -93,12 +99,28 @@ internal static class SpeakerIdentities
     {
         var first = tape.Lower(phrase.All.First);
         var head = tape.Lower(phrase.Head);
-        var isNamed = phrase.AnyName(tape, NameKind.Organisation, NameKind.Outlet, NameKind.Person, NameKind.Other, NameKind.Place, NameKind.Nationality) is not null;
+        var isNamed = HasIssuer(tape, phrase);
         var isPlural = head.EndsWith('s') && tape.Lemma(phrase.Head) != head;
         return isNamed ? SpeakerIdentity.Named
             : phrase.Core.Length == 1 && phrase.Rest.IsEmpty && (isPlural || kind is SpeakerKind.Poll) ? SpeakerIdentity.AnonymousBare
             : first is "a" or "an" or "one" or "another" or "new" || isPlural && first is not ("the" or "its" or "his" or "her") ? SpeakerIdentity.AnonymousDescribed
             : SpeakerIdentity.Named;
+    }
+
+    // A name that is no part of the noun, nor a network that anybody posts on, nor a plain word with the capital of a sentence's start.
+    private static bool HasIssuer(Tape tape, SpeakerPhrase phrase)
+    {
+        for (var at = phrase.All.First; at < phrase.All.End; at++)
+        {
+            if (tape.NamedAt(at) is { } name && !(at >= phrase.NounFirst && at < phrase.Core.End)
+                && SpeakerNouns.ModifierAt(tape, at, phrase.All.End) is not { Kind: SpeakerKind.Post }
+                && !(name.Kind is NameKind.Other && tape.NameAt(at + 1) != name && tape.NameAt(at - 1) != name && (SpeakerNouns.Of(tape.Lower(at)) is not null || Plain.Contains(tape.Lower(at)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Holds(Tape tape, Run run, string word)

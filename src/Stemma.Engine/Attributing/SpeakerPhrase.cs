@@ -141,7 +141,7 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
             || Grammar.IsDash(word) && !tape.Touches(at)
             || Grammar.IsLinker(word)
-            || Grammar.IsAuxiliary(word)
+            || (Grammar.IsAuxiliary(word) && word is not "'s")
             || (afterNoun && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !tape.IsCapital(at) && SpeakerNouns.Of(tape.Lower(at + 1)) is null)
             || (afterNoun && word is "and" or "or" or "known" or "called" or "named" or "dubbed" or "running" or "then" or "now" or "here" or "there" or "told" or "seen" or "held" or "written");
     }

@@ -131,7 +131,7 @@ internal sealed class Tape
         }
 
         var isSingle = NameAt(at - 1) != name && last == at;
-        if (isSingle && SpeakerNouns.Of(Lower(at)) is { Sort: NounSort.Person, Kind: SpeakerKind.Politician })
+        if (isSingle && SpeakerNouns.Of(Lower(at)) is { Sort: NounSort.Person, Kind: SpeakerKind.Politician } or { Sort: NounSort.Faceless })
         {
             return true;
         }

@@ -9,7 +9,7 @@ namespace Stemma.Training.Countries;
 /// script, what its people are called and its capitals; several values of one cell stand apart by bars. The same package gives the same
 /// bytes. The package is under the Open Database License 1.0, and so is the table.
 /// </remarks>
-public static class CountryTable
+internal static class CountryTable
 {
     private const string Columns = "code\tstatus\tname\tofficial\tother\tpeople\tcapital";
 

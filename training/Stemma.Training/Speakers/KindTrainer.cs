@@ -8,17 +8,15 @@ namespace Stemma.Training.Speakers;
 internal static class KindTrainer
 {
     // Set on the train part, folded by article.
-    internal static int FewestArticles = 1;
-    internal static int Epochs = 30;
-    internal static double Rate = 0.15;
-    internal static double Decay = 6e-3;
+    private const int Epochs = 30;
+    private const double Rate = 0.15;
+    private const double Decay = 6e-3;
 
     private static readonly int Kinds = Enum.GetValues<SpeakerKind>().Length;
 
     /// <summary>The model's tables for these examples; the same seed gives the same bytes.</summary>
-    public static Weights Fit(IReadOnlyList<KindExample> all, int seed)
+    public static Weights Fit(IReadOnlyList<KindExample> examples, int seed)
     {
-        var examples = Common(all);
         var weights = new double[KindFeatures.Buckets * Kinds];
         var squares = new double[weights.Length];
         var random = new Random(seed);
@@ -35,26 +33,6 @@ internal static class KindTrainer
         var tables = new Weights();
         tables.Add("kinds", KindFeatures.Buckets, Kinds, [.. weights.Select(weight => (short)Math.Clamp(Math.Round(weight * KindModel.Unit), short.MinValue, short.MaxValue))]);
         return tables;
-    }
-
-    // What one article alone has is of that article, not of a kind.
-    private static List<KindExample> Common(IReadOnlyList<KindExample> examples)
-    {
-        var articles = new Dictionary<int, HashSet<string>>();
-        foreach (var example in examples)
-        {
-            foreach (var feature in example.Features)
-            {
-                if (!articles.TryGetValue(feature, out var seen))
-                {
-                    articles.Add(feature, seen = []);
-                }
-
-                seen.Add(example.Article);
-            }
-        }
-
-        return [.. examples.Select(example => example with { Features = [.. example.Features.Where(feature => articles[feature].Count >= FewestArticles)] })];
     }
 
     private static void Step(double[] weights, double[] squares, KindExample example)
@@ -96,8 +74,7 @@ internal static class KindTrainer
 }
 
 /// <summary>One source to learn from.</summary>
-/// <param name="Article">The article it stands in.</param>
 /// <param name="Features">Its buckets.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Weight">How much it counts.</param>
-internal sealed record KindExample(string Article, IReadOnlyList<int> Features, SpeakerKind Kind, double Weight);
+internal sealed record KindExample(IReadOnlyList<int> Features, SpeakerKind Kind, double Weight);
