@@ -11,6 +11,7 @@ internal static class Tasks
         AttributionTask.Task,
         NumbersTask.Task,
         DatesTask.Task,
+        SpeakersTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,

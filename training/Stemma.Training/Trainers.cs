@@ -10,5 +10,7 @@ internal static class Trainers
         Sentences.SentenceTrainer.Trainer,
         Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
+        Speakers.SpeakerTrainer.Trainer,
+        Countries.CountriesTrainer.Trainer,
     ];
 }
