@@ -16,6 +16,9 @@ namespace Stemma.Eval;
 /// </remarks>
 internal static class AttributionTask
 {
+    /// <summary>The figures of <see cref="Spans"/>, in its order.</summary>
+    public static readonly IReadOnlyList<string> SpanFigures = ["source_f1", "cue_f1", "content_f1", "content_overlap_f1", "content_token_f1"];
+
     private static readonly SourceBook Book = new([]);
 
     public static EvalTask Task { get; } = new("attribution", RunAsync);
@@ -34,20 +37,18 @@ internal static class AttributionTask
                 totals = [.. totals.Zip(scores, (total, score) => total + score)];
             }
 
-            string[] names = ["source_f1", "cue_f1", "content_f1", "content_overlap_f1", "content_token_f1", "spoken_f1"];
             yield return new EvalLine(
                 "attribution",
                 $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}",
-                [.. names.Zip(totals, (name, total) => new Figure(name, total.F1))],
+                [.. SpanFigures.Append("spoken_f1").Zip(totals, (name, total) => new Figure(name, total.F1))],
                 files.Length);
         }
     }
 
-    private static Score[] Scores(string file, BratGold gold, string text, Dictionary<(string File, int Start, int End), (int Start, int End)> antecedents)
+    /// <summary>Counts what was found in one text.</summary>
+    public static Score[] Spans(BratGold gold, ParsedText parsed, IReadOnlyList<Statement> found)
     {
-        var parsed = TextParser.Parse(text, null, Book);
-        var found = Outermost(Attributor.StatementsIn(parsed, Book));
-        IReadOnlyList<TextSpan>[] contents = [.. found.Select(statement => SpanScore.Merged(statement.Content, text)).DistinctBy(pieces => string.Join(' ', pieces))];
+        IReadOnlyList<TextSpan>[] contents = [.. found.Select(statement => SpanScore.Merged(statement.Content, parsed.Text)).DistinctBy(pieces => string.Join(' ', pieces))];
         return
         [
             Score.Of(gold.Sources, found.Select(statement => statement.Source).OfType<TextSpan>().ToHashSet()),
@@ -55,15 +56,22 @@ internal static class AttributionTask
             Score.Of(gold.Contents.SelectMany(pieces => pieces).ToHashSet(), contents.SelectMany(pieces => pieces).ToHashSet()),
             SpanScore.Overlapping(gold.Contents, contents),
             Score.Of(Tokens(gold.Contents, parsed), Tokens(contents, parsed)),
-            SpokenScore.Of(file, text, gold, found, antecedents),
         ];
     }
 
-    private static List<Statement> Outermost(IReadOnlyList<Statement> found) =>
+    /// <summary>The statements that do not lie in another's content.</summary>
+    public static List<Statement> Outermost(IReadOnlyList<Statement> found) =>
     [
         .. found.Where(inner => !found.Any(outer => outer != inner && outer.Content.Any(piece =>
             inner.Cue is { } cue && inner.Source is { } source && piece.Start <= cue.Start && cue.End <= piece.End && piece.Start <= source.Start && source.End <= piece.End))),
     ];
+
+    private static Score[] Scores(string file, BratGold gold, string text, Dictionary<(string File, int Start, int End), (int Start, int End)> antecedents)
+    {
+        var parsed = TextParser.Parse(text, null, Book);
+        var found = Outermost(Attributor.StatementsIn(parsed, Book));
+        return [.. Spans(gold, parsed, found), SpokenScore.Of(file, text, gold, found, antecedents)];
+    }
 
     private static HashSet<TextSpan> Tokens(IEnumerable<IReadOnlyList<TextSpan>> contents, ParsedText text) =>
         [.. contents.SelectMany(pieces => pieces).SelectMany(text.TokensIn).Select(token => token.Where)];

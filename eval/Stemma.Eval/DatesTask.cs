@@ -23,11 +23,11 @@ internal static class DatesTask
     public static EvalTask Task { get; } = new("dates", RunAsync);
 
     /// <summary>The cases of a data folder by file, without the files of option modes and of zones.</summary>
-    public static async IAsyncEnumerable<(string File, RecognizerCase Case)> CasesAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<(string File, TimeCase Case)> CasesAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
         foreach (var file in Files(data))
         {
-            foreach (var one in await RecognizerCase.ReadAsync(file, cancel))
+            foreach (var one in await TimeCase.ReadAsync(file, cancel))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
                 var mode = OptionModes.Any(mode => name.EndsWith(mode, StringComparison.Ordinal)) ? "option_mode" : name.StartsWith("TimeZone", StringComparison.Ordinal) ? "time_zone" : null;
@@ -37,7 +37,7 @@ internal static class DatesTask
     }
 
     /// <summary>What is found in a case, in the Recognizers' terms; only the file's own types for a file of one type.</summary>
-    public static IReadOnlyList<(TextSpan Where, RecognizedTime Time)> Found(string file, RecognizerCase one)
+    public static IReadOnlyList<(TextSpan Where, RecognizedTime Time)> Found(string file, TimeCase one)
     {
         var types = TypesOf(file);
         return
@@ -55,13 +55,13 @@ internal static class DatesTask
     };
 
     /// <summary>Whether all times agree: in characters and type, and in value if <paramref name="inValue"/>.</summary>
-    public static bool IsRight(RecognizerCase one, IReadOnlyList<(TextSpan Where, RecognizedTime Time)> found, bool inValue) =>
+    public static bool IsRight(TimeCase one, IReadOnlyList<(TextSpan Where, RecognizedTime Time)> found, bool inValue) =>
         found.Count == one.Expected.Count && found.Zip(one.Expected.OrderBy(time => time.Where.Start)).All(pair =>
             pair.First.Where == pair.Second.Where && (inValue ? pair.First.Time.Fits(pair.Second) : pair.First.Time.Type == pair.Second.Type));
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var cases = new List<(string File, RecognizerCase Case)>();
+        var cases = new List<(string File, TimeCase Case)>();
         await foreach (var one in CasesAsync(data, cancel))
         {
             cases.Add(one);
@@ -80,7 +80,7 @@ internal static class DatesTask
         }
     }
 
-    private static EvalLine Line(string data, string set, List<(string File, RecognizerCase Case)> cases)
+    private static EvalLine Line(string data, string set, List<(string File, TimeCase Case)> cases)
     {
         var inScope = cases.Where(one => one.Case.OutOfScope is null).ToList();
         var found = inScope.ConvertAll(one => (one.Case, Found: Found(one.File, one.Case)));

@@ -8,6 +8,8 @@ internal static class Places
 
     public static string Examples => Path.Combine(Repository, "examples");
 
+    public static string Specs => Path.Combine(Repository, "specs");
+
     public static string Floors => Path.Combine(Repository, "eval", "floors.json");
 
     public static string History => Path.Combine(Repository, "eval", "history.csv");

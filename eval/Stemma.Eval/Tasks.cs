@@ -17,5 +17,6 @@ internal static class Tasks
         SentencesTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
+        BundledTask.Task,
     ];
 }

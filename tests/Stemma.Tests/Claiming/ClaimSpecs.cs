@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stemma.Eval;
 using Stemma.Model;
 using Stemma.Running;
 

@@ -1,3 +1,4 @@
+using Stemma.Eval;
 using Stemma.Model;
 
 namespace Stemma.Tests.Tracing;

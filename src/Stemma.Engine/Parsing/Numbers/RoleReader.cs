@@ -72,7 +72,7 @@ internal static class RoleReader
             || (IsMonth(atoms, measure.End) && (measure.Number.IsFigure || measure.Number.Kind == NumeralKind.Ordinal)) || (atoms.Lower(measure.End) == "of" && IsMonth(atoms, measure.End + 1) && measure.Number.Kind == NumeralKind.Ordinal)
             || (atoms.IsMark(measure.First - 1, '-') && atoms.IsDigits(measure.First - 2) && IsMonth(atoms, measure.First - 3)));
 
-    private static bool IsMonth(Atoms atoms, int at) => Calendar.Month(atoms.Lower(at)) > 0 && (atoms.Lower(at) is not ("may" or "march" or "mar" or "sep" or "jun") || atoms.IsCapital(at) || atoms.IsDigits(at + 1) || atoms.IsDigits(at - 1));
+    private static bool IsMonth(Atoms atoms, int at) => Times.TimeWords.Month(atoms.Lower(at)) > 0 && (atoms.Lower(at) is not ("may" or "march" or "mar" or "sep" or "jun") || atoms.IsCapital(at) || atoms.IsDigits(at + 1) || atoms.IsDigits(at - 1));
 
     private static bool IsYear(Atoms atoms, Measure measure) =>
         LooksLikeYear(atoms, measure) && measure.Number.Value >= 1500 && Approximators.Before(atoms, measure.First).Kind == Approximation.None
@@ -91,7 +91,7 @@ internal static class RoleReader
 
     // “Boeing 737”, “Kestrel 24”: the number is part of the name.
     private static bool IsAfterName(Atoms atoms, int at) =>
-        atoms.IsCapital(at - 1) && !atoms.IsFirst(at - 1) && atoms.Lower(at - 1) is not ("about" or "some" or "over" or "nearly" or "i") && Calendar.Weekday(atoms.Lower(at - 1)) == 0 && atoms.Lower(at - 2) is not ("." or "\"" or "“" or ":");
+        atoms.IsCapital(at - 1) && !atoms.IsFirst(at - 1) && atoms.Lower(at - 1) is not ("about" or "some" or "over" or "nearly" or "i") && Times.TimeWords.Weekday(atoms.Lower(at - 1)) == 0 && atoms.Lower(at - 2) is not ("." or "\"" or "“" or ":");
 
     private static bool IsDotted(Atoms atoms, int first, int end) =>
         (atoms.IsMark(end, '.') && atoms.Touches(end - 1) && atoms.Touches(end) && atoms.IsDigits(end + 1)) || (atoms.IsMark(first - 1, '.') && atoms.Touches(first - 1) && atoms.IsDigits(first - 2) && atoms.Touches(first - 2));

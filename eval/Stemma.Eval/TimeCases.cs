@@ -14,7 +14,7 @@ internal sealed record ExpectedTime(TextSpan Where, string Type, IReadOnlyList<T
 internal sealed record TimeValue(string? Value, string? Start, string? End);
 
 /// <summary>One case of the Recognizers' date and time specifications.</summary>
-internal sealed record RecognizerCase(string Input, DateTime Reference, IReadOnlyList<ExpectedTime> Expected)
+internal sealed record TimeCase(string Input, DateTime Reference, IReadOnlyList<ExpectedTime> Expected)
 {
     // What the cases without a context were written for.
     private static readonly DateTime Usual = new(2016, 11, 7, 0, 0, 0, DateTimeKind.Utc);
@@ -39,7 +39,7 @@ internal sealed record RecognizerCase(string Input, DateTime Reference, IReadOnl
     }
 
     /// <summary>Reads a file of cases. Broken JSON throws <see cref="JsonException"/>.</summary>
-    public static async Task<IReadOnlyList<RecognizerCase>> ReadAsync(string file, CancellationToken cancel)
+    public static async Task<IReadOnlyList<TimeCase>> ReadAsync(string file, CancellationToken cancel)
     {
         using var document = JsonDocument.Parse((await File.ReadAllTextAsync(file, cancel)).TrimStart('\ufeff'));
         return [.. document.RootElement.EnumerateArray().Select(Read)];
@@ -47,13 +47,13 @@ internal sealed record RecognizerCase(string Input, DateTime Reference, IReadOnl
 
     private static readonly string[] Sides = ["FutureResolution", "PastResolution"];
 
-    private static RecognizerCase Read(JsonElement one)
+    private static TimeCase Read(JsonElement one)
     {
         var expected = one.TryGetProperty("Results", out var results) ? results.EnumerateArray().Select(Time).ToList() : [];
         var reference = one.TryGetProperty("Context", out var context) && Text(context, "ReferenceDateTime") is { } told
             ? DateTime.SpecifyKind(DateTimeOffset.Parse(told, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateTime, DateTimeKind.Utc)
             : Usual;
-        return new RecognizerCase(Text(one, "Input") ?? "", reference, expected) { OutOfScope = WhyNot(one) };
+        return new TimeCase(Text(one, "Input") ?? "", reference, expected) { OutOfScope = WhyNot(one) };
     }
 
     private static string? WhyNot(JsonElement one) =>
