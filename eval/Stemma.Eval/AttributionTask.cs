@@ -9,6 +9,7 @@ namespace Stemma.Eval;
 
 /// <summary>Who said what: exact spans of source, cue and content, and overlap of contents, on every annotated folder.</summary>
 /// <remarks>
+/// The corpus does not annotate what is said inside what is said, so a statement whose source and cue lie in another's content is not counted.
 /// A discontinuous span counts as its pieces, pieces apart by white space alone as one. <c>content_overlap_f1</c> counts whole contents:
 /// a found content is right if it shares a character with a gold content that has no other partner. <c>content_token_f1</c> counts tokens
 /// inside contents; <c>spoken_f1</c> is the whole way, see <see cref="SpokenScore"/>.
@@ -58,10 +59,17 @@ internal static class AttributionTask
         ];
     }
 
+    /// <summary>The statements that do not lie in another's content.</summary>
+    public static List<Statement> Outermost(IReadOnlyList<Statement> found) =>
+    [
+        .. found.Where(inner => !found.Any(outer => outer != inner && outer.Content.Any(piece =>
+            inner.Cue is { } cue && inner.Source is { } source && piece.Start <= cue.Start && cue.End <= piece.End && piece.Start <= source.Start && source.End <= piece.End))),
+    ];
+
     private static Score[] Scores(string file, BratGold gold, string text, Dictionary<(string File, int Start, int End), (int Start, int End)> antecedents)
     {
         var parsed = TextParser.Parse(text, null, Book);
-        var found = Attributor.StatementsIn(parsed, Book);
+        var found = Outermost(Attributor.StatementsIn(parsed, Book));
         return [.. Spans(gold, parsed, found), SpokenScore.Of(file, text, gold, found, antecedents)];
     }
 

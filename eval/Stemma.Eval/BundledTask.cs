@@ -41,7 +41,7 @@ internal static class BundledTask
         {
             cancel.ThrowIfCancellationRequested();
             var parsed = TextParser.Parse(passage.Text, null, Book);
-            var found = Attributor.StatementsIn(parsed, Book);
+            var found = AttributionTask.Outermost(Attributor.StatementsIn(parsed, Book));
             totals = [.. totals.Zip(AttributionTask.Spans(passage.Gold, parsed, found), (total, score) => total + score)];
             plainRight += passage.IsPlain && found.Count == 0 ? 1 : 0;
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Stemma.Evaluating;
 using Stemma.Model;
 using Stemma.Parsing;
+using Stemma.Training.Sentences;
 
 namespace Stemma.Eval;
 
@@ -23,7 +24,7 @@ internal static class SentencesTask
         {
             var (tokens, sentences) = (default(Score), default(Score));
             var (right, lemmas, documents) = (0, 0, 0);
-            foreach (var gold in Conllu.Documents(Path.Combine(folder, "dev.conllu")))
+            foreach (var gold in TreebankText.Documents(Path.Combine(folder, "dev.conllu")))
             {
                 cancel.ThrowIfCancellationRequested();
                 var parsed = TextParser.Parse(gold.Text, null, Book);

@@ -7,7 +7,10 @@ internal static class Trainers
     [
         Vectors.VectorTrainer.Trainer,
         Parser.ParserTrainer.Trainer,
+        Sentences.SentenceTrainer.Trainer,
         Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
+        Speakers.SpeakerTrainer.Trainer,
+        Countries.CountriesTrainer.Trainer,
     ];
 }

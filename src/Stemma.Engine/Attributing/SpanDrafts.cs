@@ -43,13 +43,17 @@ internal sealed class SpanDrafts
         var bySentence = ruled.ToLookup(draft => draft.Sentence);
         for (var number = 0; number < contents.Length; number++)
         {
-            if (contents[number] is { } said)
+            var cue = reader._cues[number];
+            var rules = bySentence[tape.SentenceAt(cue.First)];
+            var draft = contents[number] is { } said ? reader.Draft(cue, said, rules) : rules.FirstOrDefault(rule => rule.Cue is { } own && Overlap(own, cue));
+            if (draft is not null)
             {
-                drafts.Add(reader.Draft(reader._cues[number], said, bySentence[tape.SentenceAt(reader._cues[number].First)]));
+                drafts.Add(draft);
             }
         }
 
-        drafts.AddRange(ruled.Except(passed).Where(reader.IsInside));
+        List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
+        drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissedQuotation(rule, whole))));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
 
@@ -63,9 +67,13 @@ internal sealed class SpanDrafts
     }
 
     // Said inside what somebody said: its speaker, cue and words all lie in one content.
-    private bool IsInside(Draft rule) =>
-        rule is { Cue: { } cue, Source: { } source, Sense: CueSense.Say or CueSense.Deny or CueSense.Confirm }
-        && Around(_contents, cue) is >= 0 and var at && _contents[at].Holds(cue) && _contents[at].Holds(source) && Around(_cues, cue) < 0;
+    private bool IsInside(Draft rule, List<Run> whole) =>
+        rule is { Cue: { } cue, Source: { } source }
+        && Around(whole, cue) is >= 0 and var at && whole[at].Holds(cue) && whole[at].Holds(source) && Around(_cues, cue) < 0;
+
+    // A quotation with its cue, of which the tagger saw nothing.
+    private bool IsMissedQuotation(Draft rule, List<Run> whole) =>
+        rule is { Cue: { } cue, Source: not null } && rule.Content.All(run => _tape.QuotedIn(run) * 2 > run.Length && Around(whole, run) < 0) && Around(_cues, cue) < 0;
 
     private List<Run>?[] ByCue(out List<Draft> loose)
     {

@@ -1,194 +1,170 @@
 using Stemma.Model;
-using Stemma.Words;
 
 namespace Stemma.Attributing;
 
-/// <summary>Works out who a source's words mean, remembering who spoke before.</summary>
-internal sealed class SpeakerFinder(Tape tape, SourceBook book)
+/// <summary>Works out who a source's words mean, and types the speaker they mean.</summary>
+internal sealed class SpeakerFinder
 {
     /// <summary>Nobody: the report's own voice, or a quotation nobody is named for.</summary>
     public static readonly Speaker Nobody = new("unattributed", SpeakerIdentity.None, SpeakerKind.Unknown, SpeakerTraits.None, default);
 
-    private readonly Offices _offices = new(tape);
-    private readonly SpeakerMemory _memory = new(tape);
+    private readonly Tape _tape;
+    private readonly Profiles _profiles;
+    private readonly SpeakerTyper _typer;
+    private readonly Referents _referents;
+    private readonly Dictionary<string, Speaker> _hidden = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the text's names once.</summary>
+    public SpeakerFinder(Tape tape, SourceBook book)
+        : this(tape, book, KindModel.Shipped)
+    {
+    }
+
+    /// <summary>The same with another model of kinds, or none.</summary>
+    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model)
+    {
+        _tape = tape;
+        _profiles = new Profiles(tape);
+        _typer = new SpeakerTyper(tape, _profiles, book, model);
+        _referents = new Referents(tape, _profiles, _typer);
+    }
+
+    /// <summary>The last one to speak; nobody if none did.</summary>
+    public Speaker Last { get; private set; } = Nobody;
 
     /// <summary>The speaker that these words mean. Ask in reading order: later words refer to earlier speakers.</summary>
     public Speaker Of(Run source, int sentence)
     {
-        var phrase = SpeakerPhrase.Of(tape, source);
-        var where = tape.Span(phrase.All);
-        var speaker = (Recalled(phrase, sentence) ?? Named(phrase) ?? Described(phrase)) with { Where = where };
-        var traits = SpeakerTraitsFinder.Of(tape, phrase, sentence);
-        if (speaker.IsAnonymous && SpeakerTraitsFinder.GivesReason(tape, sentence + 1))
+        var phrase = SpeakerPhrase.Of(_tape, source);
+        var where = _tape.Span(phrase.All);
+        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.Of(issuer.All)) : Typed(phrase, _referents.Of(source))) with { Where = where };
+        if (speaker.IsAnonymous)
         {
-            traits |= SpeakerTraits.ReasonGiven;
+            speaker = Remembered(speaker) with { Where = where };
+            speaker = speaker with { Traits = speaker.Traits | Reason(sentence) };
+            _hidden[speaker.Name] = speaker;
         }
 
-        // A reason for hiding is none of one who is named.
-        speaker = speaker with { Traits = (speaker.Traits | traits) & (speaker.IsAnonymous ? ~SpeakerTraits.None : ~SpeakerTraits.ReasonGiven) };
-        _memory.Spoke(speaker, tape.Lemma(phrase.Head), sentence, phrase.HeadName(tape)?.Kind);
+        if (speaker.Identity is not SpeakerIdentity.None)
+        {
+            Last = speaker;
+        }
+
         return speaker;
     }
 
-    /// <summary>The last one to speak; nobody if none did.</summary>
-    public Speaker Last => _memory.Last ?? Nobody;
-
-    private Speaker? Recalled(SpeakerPhrase phrase, int sentence)
+    /// <summary>The type of the speaker that these words mean, whatever way they were found.</summary>
+    /// <param name="source">The words.</param>
+    /// <param name="antecedent">The fullest words for the same speaker, if other words name it best.</param>
+    public SpeakerType TypeOf(Run source, Run? antecedent)
     {
-        var word = tape.Lower(phrase.All.First);
-        if (phrase.All.Length == 1 && (Grammar.IsPronoun(word) || word is "him" or "her" or "them"))
+        var type = _typer.Of(source, antecedent);
+        return type.Identity is SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.AnonymousBare
+            ? type with { Traits = type.Traits | Reason(_tape.SentenceAt(source.First)) } : type;
+    }
+
+    /// <summary>What the model of kinds looks at.</summary>
+    public IReadOnlyList<int> FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
+
+    /// <summary>The fullest words for whom these words mean, if other words name them best; keeps in mind who spoke.</summary>
+    public Run? AntecedentOf(Run source)
+    {
+        var antecedent = _referents.Of(source);
+        _referents.Spoke(source, antecedent);
+        return antecedent;
+    }
+
+    private Speaker Typed(SpeakerPhrase phrase, Run? antecedent)
+    {
+        _referents.Spoke(phrase.All, antecedent);
+        var type = _typer.Of(phrase.All, antecedent);
+        var full = antecedent is { } there ? SpeakerPhrase.Of(_tape, there) : phrase;
+        if (type.Identity is SpeakerIdentity.None || (antecedent is null && phrase.All.Length == 1 && (Pronouns.IsPersonal(_tape.Lower(phrase.Head)) || Pronouns.IsRelative(_tape.Lower(phrase.Head)))))
         {
-            return _memory.Pronoun(word, phrase.All.First, sentence) is { } meant ? meant
-                : word is "who" or "which" or "that" ? Antecedent(phrase.All.First) : Nobody;
+            return Nobody;
         }
 
-        return word is "the" or "that" or "this" or "his" or "her" && phrase.Core.Length <= 4 && (phrase.AnyName(tape, NameKind.Person, NameKind.Organisation, NameKind.Outlet, NameKind.Place, NameKind.Nationality) is null || IsMedium(phrase))
-            ? _memory.Definite(tape.Lemma(phrase.Head), Modifier(phrase)) ?? Holder(phrase) : null;
-    }
-
-    // “the Karsovian news site”
-    private bool IsMedium(SpeakerPhrase phrase) =>
-        SpeakerWords.KindOf(tape.Lemma(phrase.Head)) is SpeakerKind.Media && tape.NameAt(phrase.Head) is null && tape.Lower(phrase.All.First) == "the" && tape.Lower(phrase.Head) == tape.Lemma(phrase.Head);
-
-    // “foreign” of “the foreign minister”
-    private string Modifier(SpeakerPhrase phrase) => phrase.Core.Length == 3 && !IsMedium(phrase) ? tape.Lower(phrase.Core.First + 1) : "";
-
-    // “the foreign minister”, when the report names one person who is
-    private Speaker? Holder(SpeakerPhrase phrase) =>
-        phrase.Core.Length == 3 && _offices.Holder($"{tape.Lower(phrase.Core.First + 1)} {tape.Lower(phrase.Head)}") is { } person
-            ? Simple(person, _offices.Of(person)?.Kind ?? SpeakerKind.Unknown) with { Role = _offices.Of(person)?.Role } : null;
-
-    // who: the phrase just before
-    private Speaker? Antecedent(int who)
-    {
-        var end = tape.Lower(who - 1) == "," ? who - 1 : who;
-        var phrase = NounPhrases.Before(tape, end, tape.Sentence(tape.SentenceAt(who)).First);
-        return phrase.IsEmpty || Grammar.IsPronoun(tape.Lower(phrase.First)) ? null
-            : tape.NameAt(end - 1) is { Kind: NameKind.Person } name ? Person(name, SpeakerPhrase.Of(tape, phrase))
-            : Named(SpeakerPhrase.Of(tape, phrase)) ?? Described(SpeakerPhrase.Of(tape, phrase));
-    }
-
-    private Speaker? Named(SpeakerPhrase phrase) => phrase.HeadName(tape) switch
-    {
-        { Kind: NameKind.Person } name => Person(name, phrase),
-        { Kind: NameKind.Outlet } name => Simple(name.Canonical, SpeakerKind.Media),
-        { Kind: NameKind.Organisation } name => Simple(name.Canonical, BodyKind(name, phrase)),
-        { Kind: NameKind.Place } name => Simple(name.Canonical, SpeakerKind.Official),
-        { Kind: NameKind.Other } name => Simple(name.Canonical, Known(name.Canonical) ?? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown),
-        _ => Apposed(phrase),
-    };
-
-    // “the head of the service, Omar Hale,”
-    private Speaker? Apposed(SpeakerPhrase phrase)
-    {
-        for (var at = phrase.Core.End; at + 1 < phrase.All.End; at++)
+        var name = type.Name ?? (full.HeadName(_tape) is { Kind: not NameKind.Nationality } named ? named.Canonical : Plain(full));
+        return new Speaker(name, type.Identity, type.Kind, type.Traits, default)
         {
-            if (tape.Lower(at) == ",")
+            Count = type.Count,
+            Role = type.Identity is SpeakerIdentity.RoleOnly ? name : type.Name is not null && full.HeadName(_tape) is null ? OfficeOf(type.Name) ?? Plain(full.Core) : OfficeOf(name),
+        };
+    }
+
+    // What was told of a hidden source at one mention holds at the next.
+    private Speaker Remembered(Speaker speaker) =>
+        _hidden.TryGetValue(speaker.Name, out var before) ? speaker with { Traits = speaker.Traits | before.Traits, Count = speaker.Count ?? before.Count } : speaker;
+
+    // “… The official spoke on condition of anonymity.” stands in the same sentence or the next two.
+    private SpeakerTraits Reason(int sentence)
+    {
+        for (var number = sentence; number < Math.Min(sentence + 2, _tape.Parsed.Sentences.Count); number++)
+        {
+            if (_tape.Parsed.Sentences[number].Where is { Length: < 1_000 } where && AnonymityWords.TellReason(where.In(_tape.Parsed.Text)))
             {
-                return tape.NameAt(at + 1) is { Kind: NameKind.Person } name ? Person(name, phrase) with { Role = _offices.Of(name.Canonical)?.Role ?? Normalised(phrase with { All = new Run(phrase.All.First, at) }) } : null;
+                return SpeakerTraits.ReasonGiven;
+            }
+        }
+
+        return SpeakerTraits.None;
+    }
+
+    // “a statement from the ministry”, “a ministry statement”, “a report by Kestrel 24”: who issues a paper speaks by it.
+    private SpeakerPhrase? Issuer(SpeakerPhrase phrase)
+    {
+        if (phrase.Noun is not { Sort: NounSort.Paper, Kind: SpeakerKind.Document or SpeakerKind.Post })
+        {
+            return null;
+        }
+
+        var isPassedOn = SpeakerWords.IsPassedOn(_tape.Lemma(phrase.Head));
+        for (var at = phrase.All.First; at < phrase.All.End; at++)
+        {
+            if (_tape.NamedAt(at) is { } name && (name.Kind is NameKind.Outlet || (isPassedOn && name.Kind is NameKind.Organisation or NameKind.Person)))
+            {
+                return SpeakerPhrase.Of(_tape, new Run(at, EndOf(at)));
+            }
+        }
+
+        for (var at = phrase.NounFirst - 1; isPassedOn && at >= phrase.Core.First; at--)
+        {
+            if (SpeakerNouns.At(_tape, at, phrase.NounFirst) is { Noun.Sort: NounSort.Body or NounSort.Unit } body)
+            {
+                return SpeakerPhrase.Of(_tape, new Run(phrase.All.First, body.End));
             }
         }
 
         return null;
     }
 
-    private Speaker Person(Name name, SpeakerPhrase phrase)
+    private int EndOf(int at)
     {
-        var office = _offices.Of(name.Canonical);
-        var kind = office?.Kind ?? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown;
-        return Simple(name.Canonical, kind) with { Role = office?.Role };
-    }
-
-    private SpeakerKind BodyKind(Name name, SpeakerPhrase phrase)
-    {
-        var words = Normal.Name(name.Canonical);
-        return Known(name.Canonical)
-            ?? (IsSecret(words) ? SpeakerKind.Intelligence : (SpeakerKind?)null)
-            ?? Offices.KindIn(tape, phrase.Core)
-            ?? SpeakerKind.Organisation;
-    }
-
-    private static bool IsSecret(string words) =>
-        words.Contains("intelligence", StringComparison.Ordinal) || SpeakerWords.KindOf(words) is SpeakerKind.Intelligence;
-
-    private SpeakerKind? Known(string name) => book.Named(name)?.Kind switch
-    {
-        SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster or SourceKind.Aggregator => SpeakerKind.Media,
-        SourceKind.Institution => SpeakerKind.Official,
-        _ => null,
-    };
-
-    private static Speaker Simple(string name, SpeakerKind kind) => new(name, SpeakerIdentity.Named, kind, SpeakerTraits.None, default);
-
-    // No name at its head: an office, a body, a document, somebody hidden.
-    private Speaker Described(SpeakerPhrase phrase)
-    {
-        var head = tape.Lemma(phrase.Head);
-        var name = Normalised(phrase);
-        var kind = Offices.KindIn(tape, phrase.Core) is { } told and not SpeakerKind.Unknown ? told
-            : tape.Lower(phrase.Core.End) is "in" or "at" or "from" or "within" or "inside" or "of" ? Offices.KindIn(tape, phrase.All) ?? SpeakerKind.Unknown : SpeakerKind.Unknown;
-        if (SpeakerWords.KindOf(head) is SpeakerKind.Document or SpeakerKind.Post)
+        var name = _tape.NamedAt(at);
+        while (_tape.NamedAt(at) == name)
         {
-            return Paper(phrase, head, name);
+            at++;
         }
 
-        var identity = IdentityOf(phrase, head);
-        return new Speaker(name, identity, kind, SpeakerTraits.None, default)
-        {
-            Role = identity is SpeakerIdentity.RoleOnly ? name : null,
-        };
+        return at;
     }
 
-    // “a statement from the ministry” is the ministry; “a report by Kestrel 24” is Kestrel 24.
-    private Speaker Paper(SpeakerPhrase phrase, string head, string name)
-    {
-        var owner = phrase.AnyName(tape, NameKind.Outlet) ?? (SpeakerWords.IsPassedOn(head) ? phrase.AnyName(tape, NameKind.Organisation, NameKind.Person) : null);
-        if (owner is not null)
-        {
-            return owner.Kind is NameKind.Outlet ? Simple(owner.Canonical, SpeakerKind.Media)
-                : owner.Kind is NameKind.Person ? Person(owner, phrase)
-                : Simple(owner.Canonical, BodyKind(owner, phrase) is SpeakerKind.Document ? SpeakerKind.Organisation : BodyKind(owner, phrase));
-        }
+    // The first office that the report gives a person.
+    private string? OfficeOf(string name) =>
+        _profiles.Of(name) is { NameKind: NameKind.Person } profile
+            && profile.Facts.FirstOrDefault(fact => fact is { Sort: not FactSort.Belonging, Phrase.Noun: { IsPersonal: true, Kind: not SpeakerKind.Witness } }) is { } fact
+            ? Plain(fact.Phrase) : null;
 
-        if (SpeakerWords.IsPassedOn(head))
-        {
-            for (var at = phrase.All.First; at < phrase.All.End; at++)
-            {
-                if (SpeakerWords.IsBody(tape.Lemma(at)))
-                {
-                    // “a ministry statement”: the words before “statement”.
-                    var body = at < phrase.Head ? Normalised(phrase with { All = new Run(phrase.All.First, phrase.Head) }) : Normalised(phrase with { All = new Run(phrase.Head + 2, phrase.All.End) });
-                    return _memory.Definite(tape.Lemma(at), at > phrase.All.First && !Grammar.IsDeterminer(tape.Lower(at - 1)) ? tape.Lower(at - 1) : "") ?? new Speaker(body, SpeakerIdentity.RoleOnly, SpeakerWords.KindOf(tape.Lemma(at)) ?? SpeakerKind.Official, SpeakerTraits.None, default);
-                }
-            }
-        }
-
-        var identity = phrase.Has(tape, "the") || phrase.AnyName(tape, NameKind.Organisation, NameKind.Person) is not null ? SpeakerIdentity.Named : SpeakerIdentity.AnonymousDescribed;
-        var isIntelligence = phrase.Has(tape, "intelligence", "intercept");
-        return head is "report" && phrase.All.Length <= 2 && !phrase.Has(tape, "the")
-            ? new Speaker(name, SpeakerIdentity.AnonymousBare, SpeakerKind.Media, SpeakerTraits.None, default)
-            : new Speaker(name, identity, isIntelligence ? SpeakerKind.Intelligence : SpeakerKind.Document, SpeakerTraits.None, default);
-    }
-
-    private SpeakerIdentity IdentityOf(SpeakerPhrase phrase, string head)
-    {
-        var isSole = phrase.Core.Length == 1 || (phrase.Core.Length == 2 && Grammar.IsDeterminer(tape.Lower(phrase.Core.First)));
-        var isPlural = tape.Lower(phrase.Head) != head && tape.Lower(phrase.Head).EndsWith('s');
-        return head switch
-        {
-            _ when SpeakerWords.IsFaceless(head) => isSole && phrase.All.End == phrase.Core.End ? SpeakerIdentity.AnonymousBare : SpeakerIdentity.AnonymousDescribed,
-            _ when SpeakerWords.IsBody(head) || SpeakerWords.KindOf(head) is SpeakerKind.Poll =>
-                phrase.AnyName(tape, NameKind.Nationality, NameKind.Place, NameKind.Organisation) is not null ? SpeakerIdentity.Named : SpeakerIdentity.RoleOnly,
-            _ when SpeakerWords.IsOffice(head) && !isPlural => SpeakerIdentity.RoleOnly,
-            _ when SpeakerWords.KindOf(head) is null && tape.IsCapital(phrase.Head) => SpeakerIdentity.Named,
-            _ => SpeakerIdentity.AnonymousDescribed,
-        };
-    }
+    private string Plain(SpeakerPhrase phrase) => Plain(phrase.All);
 
     // Without “the” and “a”: one name for “the ministry” and “a ministry”.
-    private string Normalised(SpeakerPhrase phrase)
+    private string Plain(Run run)
     {
-        var first = phrase.All.Length > 1 && tape.Lower(phrase.All.First) is "the" or "a" or "an" ? phrase.All.First + 1 : phrase.All.First;
-        return tape.Text(phrase.All with { First = first });
+        while (run.Length > 1 && _tape.Lower(run.First) is "the" or "a" or "an" or "former" or "then")
+        {
+            run = run with { First = run.First + 1 };
+        }
+
+        return _tape.Text(run);
     }
 }

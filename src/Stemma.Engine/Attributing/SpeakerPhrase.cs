@@ -2,26 +2,50 @@ using Stemma.Model;
 
 namespace Stemma.Attributing;
 
-/// <summary>A source's words taken apart: the phrase that names it, its head noun, its names.</summary>
-/// <param name="All">Every token of the source.</param>
-/// <param name="Core">Up to the first “of”, “who” or comma.</param>
-/// <param name="Head">The core's last noun.</param>
+/// <summary>A source's words taken apart: how many, the phrase that names it, its head, what follows.</summary>
+/// <param name="All">Every token of the source, marks and a possessive at its ends left out.</param>
+/// <param name="Core">From after “one of the” up to the first “of”, “who”, comma or bracket.</param>
+/// <param name="Head">The core's last word.</param>
 internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
 {
+    /// <summary>The noun at the core's end that the table knows, or null.</summary>
+    public SpeakerNoun? Noun { get; private init; }
+
+    /// <summary>Where that noun begins.</summary>
+    public int NounFirst { get; private init; }
+
+    /// <summary>What follows the core.</summary>
+    public Run Rest => new(Core.End, All.End);
+
     /// <summary>Takes the source apart.</summary>
     public static SpeakerPhrase Of(Tape tape, Run source)
     {
-        var all = source;
-        while (all.Length > 1 && tape.Lower(all.End - 1) is "," or ":")
+        var all = Trimmed(tape, source);
+        var first = AfterQuantity(tape, all);
+        var (end, noun, nounFirst, named) = (first, (SpeakerNoun?)null, first, false);
+        for (var at = first; at < all.End;)
         {
-            all = all with { End = all.End - 1 };
-        }
+            if (tape.NamedAt(at) is { Kind: not NameKind.Nationality } name && !IsOffice(tape, at, all.End))
+            {
+                (noun, end) = (null, EndOf(tape, at, name));
+                (nounFirst, at, named) = (end, end, true);
+                continue;
+            }
 
-        var first = OneOf(tape, all);
-        var end = first;
-        while (end < all.End && !(end > first && Cuts(tape, end)))
-        {
-            end++;
+            if (SpeakerNouns.At(tape, at, all.End) is { } found && !(at > first && Cuts(tape, at, noun is not null || named)))
+            {
+                (noun, nounFirst, end, named) = (found.Noun, at, found.End, false);
+                at = found.End;
+                continue;
+            }
+
+            if (at > first && Cuts(tape, at, noun is not null || named))
+            {
+                break;
+            }
+
+            (noun, end, named) = tape.IsWord(at) && tape.Lower(at) is not ("'s" or "who" or "which") ? (null, at + 1, false) : (noun, at + 1, false);
+            at++;
         }
 
         var head = end - 1;
@@ -30,22 +54,22 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             head--;
         }
 
-        return new SpeakerPhrase(all, new Run(first, end), head);
+        return new SpeakerPhrase(all, new Run(first, Math.Max(end, first)), Math.Max(head, Math.Min(first, all.End - 1))) { Noun = noun, NounFirst = nounFirst };
     }
 
-    // “one of the sources”: the sources are what it is about.
-    private static int OneOf(Tape tape, Run all) =>
-        all.Length > 2 && tape.Lower(all.First + 1) == "of" && tape.Lower(all.First) is "one" or "two" or "three" or "some" or "several" or "many" or "most" or "both" or "none" or "all" ? all.First + 2 : all.First;
+    /// <summary>A title that stands inside a name, with the noun that begins at a token.</summary>
+    public static SpeakerPhrase OfTitle(Tape tape, Run title, int noun) =>
+        new(title, title, title.End - 1) { Noun = SpeakerNouns.At(tape, noun, title.End)?.Noun, NounFirst = noun };
 
     /// <summary>The name at the core's end, or null: “Defence Minister Omar Hale”, not “Hale’s spokesman”.</summary>
-    public Name? HeadName(Tape tape) => tape.NameAt(Head) ?? (tape.Lower(Head + 1) is "(" ? tape.NameAt(Head) : null);
+    public Name? HeadName(Tape tape) => Noun is null ? tape.NamedAt(Head) : null;
 
     /// <summary>The first name of one of these kinds anywhere in the source.</summary>
     public Name? AnyName(Tape tape, params ReadOnlySpan<NameKind> kinds)
     {
         for (var at = All.First; at < All.End; at++)
         {
-            if (tape.NameAt(at) is { } name && kinds.Contains(name.Kind))
+            if (tape.NamedAt(at) is { } name && kinds.Contains(name.Kind))
             {
                 return name;
             }
@@ -68,7 +92,57 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return false;
     }
 
-    private static bool Cuts(Tape tape, int at) =>
-        tape.Lower(at) is "," or "(" or "who" or "which" or "that" or "familiar" or "close" or "briefed" or "speaking"
-        || (Grammar.IsLinker(tape.Lower(at)) && (tape.NameAt(at) is not { } name || name != tape.NameAt(at - 1)));
+    // “Clinton's” of “Clinton's claim”, “, the mayor,”
+    private static Run Trimmed(Tape tape, Run all)
+    {
+        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
+        {
+            all = all with { End = all.End - 1 };
+        }
+
+        while (all.Length > 1 && (tape.Lower(all.First) is "," or ":" or ";" || Grammar.IsDash(tape.Lower(all.First)) || Grammar.IsQuoteMark(tape.Lower(all.First))))
+        {
+            all = all with { First = all.First + 1 };
+        }
+
+        return all;
+    }
+
+    // “one of the sources”, “at least three of the ministers”: the noun is what it is about.
+    private static int AfterQuantity(Tape tape, Run all)
+    {
+        for (var at = all.First; at < all.End - 1 && at < all.First + 4; at++)
+        {
+            if (tape.Lower(at) == "of" && at > all.First && HowMany.IsOne(tape, at - 1))
+            {
+                return tape.Lower(at + 1) is "the" or "those" or "these" or "his" or "her" or "their" or "its" && at + 2 < all.End ? at + 2 : at + 1;
+            }
+        }
+
+        return all.First;
+    }
+
+    // “U.S. attorney”: an office that begins with a name.
+    private static bool IsOffice(Tape tape, int at, int end) => SpeakerNouns.At(tape, at, end) is { } found && found.End > at + 1 && tape.NamedAt(found.End - 1) is null;
+
+    private static int EndOf(Tape tape, int at, Name name)
+    {
+        while (tape.NamedAt(at) == name)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool Cuts(Tape tape, int at, bool afterNoun)
+    {
+        var word = tape.Lower(at);
+        return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
+            || Grammar.IsDash(word) && !tape.Touches(at)
+            || Grammar.IsLinker(word)
+            || (Grammar.IsAuxiliary(word) && word is not "'s")
+            || (afterNoun && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)) && !tape.IsCapital(at) && SpeakerNouns.Of(tape.Lower(at + 1)) is null)
+            || (afterNoun && word is "and" or "or" or "known" or "called" or "named" or "dubbed" or "running" or "then" or "now" or "here" or "there" or "told" or "seen" or "held" or "written");
+    }
 }

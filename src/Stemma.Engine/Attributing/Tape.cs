@@ -80,6 +80,9 @@ internal sealed class Tape
     /// <summary>The name that the token is part of, or null.</summary>
     public Name? NameAt(int at) => at >= 0 && at < Count && _nameOf[at] >= 0 ? Parsed.Names[_nameOf[at]] : null;
 
+    /// <summary>The name that the token is part of, or null: not one that is the plural of a class, as “Veldan Republicans”.</summary>
+    public Name? NamedAt(int at) => NameAt(at) is { } name && !IsClass(at, name) ? name : null;
+
     /// <summary>The number of the token's sentence.</summary>
     public int SentenceAt(int at) => _sentenceOf[at];
 
@@ -113,6 +116,29 @@ internal sealed class Tape
     /// <summary>Whether a sentence begins a paragraph.</summary>
     public bool BeginsParagraph(int sentence) =>
         sentence == 0 || Parsed.Sentences[sentence].Paragraph != Parsed.Sentences[sentence - 1].Paragraph;
+
+    private bool IsClass(int at, Name name)
+    {
+        if (name.Kind is NameKind.Nationality or NameKind.Outlet or NameKind.Place)
+        {
+            return false;
+        }
+
+        var last = at;
+        while (NameAt(last + 1) == name)
+        {
+            last++;
+        }
+
+        var isSingle = NameAt(at - 1) != name && last == at;
+        if (isSingle && SpeakerNouns.Of(Lower(at)) is { Sort: NounSort.Person, Kind: SpeakerKind.Politician } or { Sort: NounSort.Faceless })
+        {
+            return true;
+        }
+
+        return Lower(last).EndsWith('s') && name.Canonical.Count(one => one == ' ') < 2
+            && SpeakerNouns.Of(Lower(last)) is { Sort: NounSort.Person or NounSort.Mass, Kind: SpeakerKind.Politician or SpeakerKind.Witness or SpeakerKind.Military or SpeakerKind.NonState or SpeakerKind.Poll };
+    }
 
     private char First(int at) => Parsed.Text[Parsed.Tokens[at].Where.Start];
 

@@ -72,7 +72,7 @@ public static class ClaimExtractor
             Subject = features.Subject,
             Names = features.Names,
             Terms = features.Terms,
-            When = Ordered.Inside(text.Times, clause.Where, time => time.Where).FirstOrDefault(),
+            When = Ordered.Inside(text.Times, clause.Where, time => time.Where).FirstOrDefault(time => time.IsLocated),
             Within = clause.Within,
         };
     }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Stemma.Learning;
 
 /// <summary>Scores heads and relations from encoded words.</summary>
 internal sealed class ArcScorer(Weights weights)
 {
+    // So many words at a time that their scores stay near the processor.
+    private const int Few = 24;
+
     private readonly Layer _dependent = new(weights, "arc.dependent");
     private readonly Layer _head = new(weights, "arc.head");
     private readonly Layer _pair = new(weights, "arc.pair");
@@ -14,21 +19,19 @@ internal sealed class ArcScorer(Weights weights)
     private readonly short[] _labelRoot = weights.Cells<short>("label.root");
 
     /// <summary>The layers over some encoded rows.</summary>
-    public Rows Over(short[] encoded, int stride, int rows)
+    public Rows Over(ReadOnlySpan<short> encoded, int stride, int rows)
     {
-        var dependent = _dependent.Bent(encoded, stride, rows);
-        var label = _labelDependent.Bent(encoded, stride, rows);
+        var dependent = _dependent.Activations(encoded, stride, rows, true);
         return new Rows(
             this,
-            Layer.Narrowed(_pair.Run(dependent, _dependent.Outputs, rows), false),
-            _head.Bent(encoded, stride, rows),
-            Layer.Narrowed(_labelPair.Run(label, _labelDependent.Outputs, rows), false),
-            _labelHead.Bent(encoded, stride, rows),
-            _labelOwn.Run(label, _labelDependent.Outputs, rows));
+            _pair.Activations(dependent, _dependent.Outputs, rows, false),
+            _head.Activations(encoded, stride, rows, true),
+            _labelDependent.Activations(encoded, stride, rows, true),
+            _labelHead.Activations(encoded, stride, rows, true));
     }
 
     /// <summary>The layers' numbers, row by row.</summary>
-    internal sealed class Rows(ArcScorer scorer, short[] pairs, short[] heads, short[] labelPairs, short[] labelHeads, int[] labelOwn)
+    internal sealed class Rows(ArcScorer scorer, short[] pairs, short[] heads, short[] labels, short[] labelHeads)
     {
         /// <summary>The best tree over the rows of one stretch.</summary>
         public int[] Heads(int[] rows)
@@ -64,22 +67,50 @@ internal sealed class ArcScorer(Weights weights)
             return SpanningTree.Best(arcs);
         }
 
-        /// <summary>The best relation of one word under its head.</summary>
-        public int Relation(int[] rows, int dependent, int head)
+        /// <summary>The best relation of each word of a stretch under its head.</summary>
+        public byte[] Relations(int[] rows, int[] headOf)
         {
-            var width = scorer._labelRoot.Length;
-            var count = scorer._labelOwn.Outputs;
-            var over = head == 0 ? scorer._labelRoot : labelHeads.AsSpan(rows[head - 1] * width, width);
-            var pair = labelPairs.AsSpan(rows[dependent] * count * width, count * width);
-            var (best, most) = (0, long.MinValue);
-            for (var r = 0; r < count; r++)
+            var (width, count) = (scorer._labelRoot.Length, scorer._labelOwn.Outputs);
+            var found = new byte[rows.Length];
+            var own = ArrayPool<int>.Shared.Rent(Few * count);
+            var sums = ArrayPool<int>.Shared.Rent(Few * count * width);
+            var narrow = ArrayPool<short>.Shared.Rent(Few * count * width);
+            Span<short> words = stackalloc short[Few * width];
+            for (var first = 0; first < rows.Length; first += Few)
             {
-                var sum = (long)labelOwn[(rows[dependent] * count) + r] >> (Fixed.WeightBits - Fixed.ActivationBits);
-                sum += Matrix16.Dot(pair.Slice(r * width, width), over);
+                var some = Math.Min(Few, rows.Length - first);
+                for (var i = 0; i < some; i++)
+                {
+                    labels.AsSpan(rows[first + i] * width, width).CopyTo(words[(i * width)..]);
+                }
+
+                scorer._labelOwn.Run(words, width, some, own);
+                scorer._labelPair.Run(words, width, some, sums);
+                Layer.Narrow(sums.AsSpan(0, some * count * width), narrow, false);
+                for (var i = 0; i < some; i++)
+                {
+                    var head = headOf[first + i];
+                    var over = head == 0 ? scorer._labelRoot : labelHeads.AsSpan(rows[head - 1] * width, width);
+                    found[first + i] = Best(own.AsSpan(i * count, count), narrow.AsSpan(i * count * width, count * width), over);
+                }
+            }
+
+            ArrayPool<int>.Shared.Return(own);
+            ArrayPool<int>.Shared.Return(sums);
+            ArrayPool<short>.Shared.Return(narrow);
+            return found;
+        }
+
+        private static byte Best(ReadOnlySpan<int> own, ReadOnlySpan<short> pair, ReadOnlySpan<short> over)
+        {
+            var (best, most) = (0, long.MinValue);
+            for (var r = 0; r < own.Length; r++)
+            {
+                var sum = ((long)own[r] >> (Fixed.WeightBits - Fixed.ActivationBits)) + Matrix16.Dot(pair.Slice(r * over.Length, over.Length), over);
                 (best, most) = sum > most ? (r, sum) : (best, most);
             }
 
-            return best;
+            return (byte)best;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Stemma.Learning;
@@ -11,41 +12,45 @@ internal sealed class Layer(Weights weights, string name)
     /// <summary>How many numbers a row of output has.</summary>
     public int Outputs => _weight.Columns;
 
-    /// <summary>The sums of each row, at the scale <see cref="Fixed.SumBits"/>.</summary>
-    public int[] Run(ReadOnlySpan<short> x, int stride, int rows)
+    /// <summary>Writes the sums of each row, at the scale <see cref="Fixed.SumBits"/>.</summary>
+    public void Run(ReadOnlySpan<short> x, int stride, int rows, Span<int> sums)
     {
-        var sums = new int[rows * Outputs];
         for (var row = 0; row < rows; row++)
         {
-            _bias.CopyTo(sums, row * Outputs);
+            _bias.CopyTo(sums[(row * Outputs)..]);
         }
 
         _weight.MultiplyAdd(x, stride, rows, sums, Outputs);
-        return sums;
     }
 
-    /// <summary>As <see cref="Run"/>, then a leaky rectifier, as activations.</summary>
-    public short[] Bent(ReadOnlySpan<short> x, int stride, int rows) => Narrowed(Run(x, stride, rows), true);
-
-    /// <summary>Sums as activations; <paramref name="bend"/>: a tenth of what is below zero.</summary>
-    public static short[] Narrowed(int[] sums, bool bend)
+    /// <summary>The sums of each row as activations; <paramref name="bend"/>: a tenth of what is below zero, a leaky rectifier.</summary>
+    public short[] Activations(ReadOnlySpan<short> x, int stride, int rows, bool bend)
     {
-        var narrow = new short[sums.Length];
+        var count = rows * Outputs;
+        var sums = ArrayPool<int>.Shared.Rent(count);
+        var narrow = new short[count];
+        Run(x, stride, rows, sums);
+        Narrow(sums.AsSpan(0, count), narrow, bend);
+        ArrayPool<int>.Shared.Return(sums);
+        return narrow;
+    }
+
+    /// <summary>Writes sums as activations.</summary>
+    public static void Narrow(ReadOnlySpan<int> sums, Span<short> narrow, bool bend)
+    {
         var width = Vector<int>.Count;
         var at = 0;
         for (; at <= sums.Length - (2 * width); at += 2 * width)
         {
-            Vector.Narrow(Shortened(new Vector<int>(sums, at), bend), Shortened(new Vector<int>(sums, at + width), bend)).CopyTo(narrow, at);
+            Vector.Narrow(Shortened(new Vector<int>(sums[at..]), bend), Shortened(new Vector<int>(sums[(at + width)..]), bend)).CopyTo(narrow[at..]);
         }
 
         Span<int> rest = stackalloc int[2 * width];
-        sums.AsSpan(at).CopyTo(rest);
+        sums[at..].CopyTo(rest);
         for (var i = 0; at + i < sums.Length; i++)
         {
             narrow[at + i] = unchecked((short)Shortened(new Vector<int>(rest[(i / width * width)..]), bend)[i % width]);
         }
-
-        return narrow;
     }
 
     private static Vector<int> Shortened(Vector<int> sums, bool bend)

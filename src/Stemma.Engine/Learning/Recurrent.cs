@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Stemma.Learning;
@@ -37,6 +38,11 @@ internal sealed class Recurrent
             again.Add((Tables.Matrix(weights, $"{name}.{layer}f.again"), Tables.Matrix(weights, $"{name}.{layer}b.again")));
         }
 
+        if (later.Count > 1)
+        {
+            throw new InvalidDataException("More than two layers are not read.");
+        }
+
         _words = first ?? throw new InvalidDataException($"There is no layer '{name}'.");
         (_later, _again, _hidden) = ([.. later], [.. again], again[0].Item1.Rows);
     }
@@ -47,41 +53,43 @@ internal sealed class Recurrent
     /// <summary>How many numbers a row of output has.</summary>
     public int Outputs => 2 * _hidden;
 
-    /// <summary>The states after the last layer, row by row as <paramref name="shape"/> lays them out.</summary>
+    /// <summary>Writes the states after the last layer, row by row as <paramref name="shape"/> lays them out.</summary>
     /// <param name="shape">How the rows lie.</param>
     /// <param name="words">The word of each row.</param>
     /// <param name="rest">What else is known of it: <see cref="Rest"/> numbers a row.</param>
-    public short[] Run(Ragged shape, WordShape[] words, short[] rest)
+    /// <param name="states"><see cref="Outputs"/> numbers a row.</param>
+    public void Run(Ragged shape, ReadOnlySpan<WordShape> words, ReadOnlySpan<short> rest, Span<short> states)
     {
+        // These tables are large and short-lived: rented, not made anew.
         var width = 8 * _hidden;
-        var gates = new int[shape.Rows * width];
+        var gates = ArrayPool<int>.Shared.Rent(shape.Rows * width);
+        var below = ArrayPool<short>.Shared.Rent(shape.Rows * Outputs);
         _words.Write(words, gates);
         _rest?.MultiplyAdd(rest, Rest, shape.Rows, gates, width);
-        var states = Layer(shape, gates, _again[0]);
-        for (var layer = 0; layer < _later.Length; layer++)
+        for (var layer = 0; ; layer++)
         {
+            Span<short> y = layer == _later.Length ? states : below;
+            Direction(shape, gates, 0, _again[layer].Forth, y, 0, false);
+            Direction(shape, gates, 4 * _hidden, _again[layer].Back, y, _hidden, true);
+            if (layer == _later.Length)
+            {
+                break;
+            }
+
             var (matrix, bias) = _later[layer];
             for (var row = 0; row < shape.Rows; row++)
             {
                 bias.CopyTo(gates, row * width);
             }
 
-            matrix.MultiplyAdd(states, Outputs, shape.Rows, gates, width);
-            states = Layer(shape, gates, _again[layer + 1]);
+            matrix.MultiplyAdd(below, Outputs, shape.Rows, gates, width);
         }
 
-        return states;
+        ArrayPool<int>.Shared.Return(gates);
+        ArrayPool<short>.Shared.Return(below);
     }
 
-    private short[] Layer(Ragged shape, int[] gates, (Matrix16 Forth, Matrix16 Back) again)
-    {
-        var y = new short[shape.Rows * Outputs];
-        Direction(shape, gates, 0, again.Forth, y, 0, false);
-        Direction(shape, gates, 4 * _hidden, again.Back, y, _hidden, true);
-        return y;
-    }
-
-    private void Direction(Ragged shape, int[] gates, int column, Matrix16 again, short[] y, int at, bool reverse)
+    private void Direction(Ragged shape, int[] gates, int column, Matrix16 again, Span<short> y, int at, bool reverse)
     {
         var (h, width) = (_hidden, 8 * _hidden);
         var cells = new float[shape.Lengths.Count * h];
@@ -93,13 +101,13 @@ internal sealed class Recurrent
             if (before >= 0 && before < shape.Steps)
             {
                 var count = Math.Min(shape.Active[step], shape.Active[before]);
-                again.MultiplyAdd(y.AsSpan((shape.Offsets[before] * Outputs) + at), Outputs, count, gates.AsSpan((first * width) + column), width);
+                again.MultiplyAdd(y[((shape.Offsets[before] * Outputs) + at)..], Outputs, count, gates.AsSpan((first * width) + column), width);
             }
 
             for (var sequence = 0; sequence < shape.Active[step]; sequence++)
             {
                 var row = first + sequence;
-                Gate(h, gates.AsSpan((row * width) + column, 4 * h), cells.AsSpan(sequence * h, h), y.AsSpan((row * Outputs) + at, h));
+                Gate(h, gates.AsSpan((row * width) + column, 4 * h), cells.AsSpan(sequence * h, h), y.Slice((row * Outputs) + at, h));
             }
         }
     }

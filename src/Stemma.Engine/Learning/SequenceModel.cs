@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Stemma.Learning;
 
 /// <summary>A stretch of words as a sequence model sees it.</summary>
@@ -47,7 +49,12 @@ internal sealed class SequenceModel
         {
             var shape = new Ragged([.. group.Select(i => stretches[i].Words.Length)]);
             var (words, rest) = Input(shape, [.. group.Select(i => stretches[i])]);
-            var sums = _emit.Run(_encoder.Run(shape, words, rest), _encoder.Outputs, shape.Rows);
+            var states = ArrayPool<short>.Shared.Rent(shape.Rows * _encoder.Outputs);
+            _encoder.Run(shape, words, rest, states);
+            var sums = new int[shape.Rows * Labels];
+            _emit.Run(states, _encoder.Outputs, shape.Rows, sums);
+            ArrayPool<short>.Shared.Return(states);
+            ArrayPool<short>.Shared.Return(rest);
             for (var s = 0; s < group.Length; s++)
             {
                 var own = scores[group[s]] = new float[shape.Lengths[s] * Labels];
@@ -68,7 +75,7 @@ internal sealed class SequenceModel
     {
         var width = _encoder.Rest;
         var all = new WordShape[shape.Rows];
-        var rest = new short[shape.Rows * width];
+        var rest = ArrayPool<short>.Shared.Rent(Math.Max(1, shape.Rows * width));
         for (var s = 0; s < stretches.Length; s++)
         {
             var (words, encoded, categories) = stretches[s];
@@ -85,6 +92,8 @@ internal sealed class SequenceModel
                     _categories[c].AsSpan(categories[(t * _categories.Length) + c] * _widths[c], _widths[c]).CopyTo(into[at..]);
                     at += _widths[c];
                 }
+
+                into[at..].Clear();
             }
         }
 

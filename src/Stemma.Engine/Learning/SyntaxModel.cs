@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Stemma.Learning;
@@ -75,9 +76,12 @@ internal sealed class SyntaxModel
             }
         }
 
-        var encoded = _encoder.Run(shape, words, []);
-        var tags = _tag.Run(encoded, Width, shape.Rows);
-        var fine = _fine.Run(encoded, Width, shape.Rows);
+        var encoded = ArrayPool<short>.Shared.Rent(shape.Rows * Width);
+        _encoder.Run(shape, words, [], encoded);
+        var tags = new int[shape.Rows * Tags.Count];
+        var fine = new int[shape.Rows * FineTags.Count];
+        _tag.Run(encoded, Width, shape.Rows, tags);
+        _fine.Run(encoded, Width, shape.Rows, fine);
         var arcs = _arcs.Over(encoded, Width, shape.Rows);
         for (var s = 0; s < group.Length; s++)
         {
@@ -95,9 +99,11 @@ internal sealed class SyntaxModel
                 [.. rows.Select(row => (byte)Best(tags.AsSpan(row * Tags.Count, Tags.Count)))],
                 [.. rows.Select(row => (byte)Best(fine.AsSpan(row * FineTags.Count, FineTags.Count)))],
                 heads,
-                [.. rows.Select((_, t) => (byte)arcs.Relation(rows, t, heads[t]))],
+                arcs.Relations(rows, heads),
                 own);
         }
+
+        ArrayPool<short>.Shared.Return(encoded);
     }
 
     private static int Best(ReadOnlySpan<int> sums)

@@ -13,6 +13,9 @@ public sealed record Speaker(string Name, SpeakerIdentity Identity, SpeakerKind 
     /// <summary>The office or body it speaks for, as printed: “Veldan defence minister” for “Defence Minister Omar Hale”.</summary>
     public string? Role { get; init; }
 
+    /// <summary>How many it is, if the words say so: 2 for “two officials”.</summary>
+    public int? Count { get; init; }
+
     /// <summary>Whether it hides who it is.</summary>
     public bool IsAnonymous => Identity is SpeakerIdentity.AnonymousDescribed or SpeakerIdentity.AnonymousBare;
 }

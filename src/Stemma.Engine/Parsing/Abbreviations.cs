@@ -13,7 +13,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Leading = WordTable.Words(
         """
         mr mrs ms mx dr prof rev fr sr hon sen sens rep reps gov govs gen col maj capt cmdr cpl sgt lt adm brig pres amb
-        dep supt insp det st mt ft no nos vs v fig approx est ca al messrs mlle mme attn ph vol pp ed eds arr dir
+        dep supt insp det st mt ft no nos vs v fig approx est ca al messrs mlle mme attn ph vol pp ed eds arr dir rs
         """);
 
     // May end a sentence: what follows must then be a word that begins one.

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -17,8 +18,9 @@ internal sealed class NameKinds(WordList words, SourceBook book)
         return name switch
         {
             _ when IsKnownOutlet(name) => NameKind.Outlet,
-            _ when Countries.Places.Contains(name) => NameKind.Place,
+            _ when Countries.IsPlace(name) => NameKind.Place,
             _ when Countries.IsPeople(name) => NameKind.Nationality,
+            _ when end - start == 2 && GivenNames.Gender(words.Lower(start)) != 0 && !NameWords.Bodies.Contains(last) => NameKind.Person,
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
@@ -34,8 +36,8 @@ internal sealed class NameKinds(WordList words, SourceBook book)
     public bool IsListed(int start, int end)
     {
         var name = words.Joined(start, end);
-        return Countries.Places.Contains(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
-            || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.Places.Contains(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
+        return Countries.IsPlace(name) || Countries.IsPeople(name) || IsKnownOutlet(name)
+            || NameWords.FirstNames.Contains(words.Lower(start)) || Countries.IsPlace(words.Lower(start)) || Countries.IsPeople(words.Lower(start));
     }
 
     /// <summary>How many words at the start of a longer name are a people's name of their own: “Veldan President …”, “North Korean troops”.</summary>

@@ -37,18 +37,79 @@ internal static class NumberWords
         eighty 80
         ninety 90
         zero 0
+        nought 0
+        naught 0
         """);
 
     private static readonly FrozenDictionary<string, double> Scales = Read(
         """
         hundred 100
-        thousand 1000
-        million 1000000
-        mln 1000000
-        billion 1000000000
-        bn 1000000000
-        trillion 1000000000000
+        hundreds 100
+        thousand 1e3
+        thousands 1e3
+        lakh 1e5
+        lakhs 1e5
+        lac 1e5
+        million 1e6
+        millions 1e6
+        mln 1e6
+        mn 1e6
+        mil 1e6
+        crore 1e7
+        crores 1e7
+        billion 1e9
+        billions 1e9
+        bn 1e9
+        bln 1e9
+        trillion 1e12
+        trillions 1e12
+        tn 1e12
+        trn 1e12
+        quadrillion 1e15
         dozen 12
+        dozens 12
+        doz 12
+        dozs 12
+        dz 12
+        dzs 12
+        """);
+
+    // The plural of each, too; “second” is told from the time by its neighbours.
+    private static readonly FrozenDictionary<string, double> Ordinals = Read(
+        """
+        first 1
+        second 2
+        third 3
+        fourth 4
+        fifth 5
+        sixth 6
+        seventh 7
+        eighth 8
+        ninth 9
+        nineth 9
+        tenth 10
+        eleventh 11
+        twelfth 12
+        thirteenth 13
+        fourteenth 14
+        fifteenth 15
+        sixteenth 16
+        seventeenth 17
+        eighteenth 18
+        nineteenth 19
+        twentieth 20
+        thirtieth 30
+        fortieth 40
+        fiftieth 50
+        sixtieth 60
+        seventieth 70
+        eightieth 80
+        ninetieth 90
+        hundredth 100
+        thousandth 1e3
+        millionth 1e6
+        billionth 1e9
+        trillionth 1e12
         """);
 
     /// <summary>The value of a number word below a hundred, “twenty-five” too, or of small figures; null if it is none.</summary>
@@ -69,18 +130,17 @@ internal static class NumberWords
             : Figure(lower);
     }
 
-    /// <summary>The scale that a letter against the figures means: 10k, 5m; null if it means none.</summary>
-    public static double? ShortScale(string lower) => lower switch
-    {
-        "k" => 1e3,
-        "m" or "mn" => 1e6,
-        "b" or "bn" => 1e9,
-        "tn" => 1e12,
-        _ => null,
-    };
-
     /// <summary>The scale: thousand, million, dozen; null if it is none.</summary>
     public static double? Scale(string lower) => Scales.TryGetValue(lower, out var scale) ? scale : null;
+
+    /// <summary>The value of a number word from nought to ninety, without figures: “two”, “seventy”; null if it is none.</summary>
+    public static double? Word(string lower) => Values.TryGetValue(lower, out var value) ? value : null;
+
+    /// <summary>The value of an ordinal word and whether it is plural: “third”, “fifths”; null if it is none.</summary>
+    public static (double Value, bool IsPlural)? Ordinal(string lower) =>
+        Ordinals.TryGetValue(lower, out var value) ? (value, false)
+        : lower.EndsWith('s') && Ordinals.TryGetValue(lower[..^1], out var plural) ? (plural, true)
+        : null;
 
     private static double? Figure(string lower)
     {

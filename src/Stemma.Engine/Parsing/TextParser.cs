@@ -1,4 +1,6 @@
 using Stemma.Model;
+using Stemma.Parsing.Numbers;
+using Stemma.Parsing.Times;
 
 namespace Stemma.Parsing;
 
@@ -15,14 +17,15 @@ public static class TextParser
         var sentences = SentenceSplitter.Sentences(text, spans);
         var words = new WordList(text, spans, sentences);
         var names = NameFinder.Names(words, book);
-        var times = TimeFinder.Times(words, published);
+        var times = TimeFinder.Times(text, published);
+        var quantities = QuantityFinder.Quantities(words, names, [.. times.Where(time => time.Kind is not (TimeKind.Duration or TimeKind.Recurring))]);
         return new ParsedText(
             text,
             words.Tokens,
             sentences,
             QuoteFinder.Quotes(text, spans, sentences),
-            names,
-            QuantityFinder.Quantities(words, names, times),
+            QuantityFinder.NamesBut(quantities, names),
+            quantities,
             times) { Encoded = words.Encoded };
     }
 }

@@ -32,6 +32,13 @@ internal sealed class WordList
         Tokens = tokens;
     }
 
+    /// <summary>Cuts a text into sentences and tokens.</summary>
+    public static WordList Of(string text)
+    {
+        var spans = Tokenizer.Tokens(text);
+        return new WordList(text, spans, SentenceSplitter.Sentences(text, spans));
+    }
+
     /// <summary>The whole text.</summary>
     public string Text { get; }
 

@@ -2,7 +2,7 @@ using Stemma.Eval;
 
 namespace Stemma.Tests.Parsing;
 
-/// <summary>The examples in specs/parsing. A block shows one kind of thing, a line each; reports are of Wednesday, 18 March 2026.</summary>
+/// <summary>The examples in specs/parsing. A block shows one kind of thing, a line each, or says “no quantity”; reports are of Wednesday, 18 March 2026.</summary>
 public sealed class ParsingSpecs
 {
     public static TheoryData<Spec> Examples => [.. Spec.In("parsing")];

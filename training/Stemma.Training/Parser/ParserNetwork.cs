@@ -10,8 +10,8 @@ namespace Stemma.Training.Parser;
 /// </summary>
 internal sealed class ParserNetwork
 {
-    public const int Arc = 96;
-    public const int Label = 48;
+    public const int Arc = 64;
+    public const int Label = 32;
 
     private readonly int _relations;
 

@@ -1,0 +1,186 @@
+using Stemma.Model;
+
+namespace Stemma.Attributing;
+
+/// <summary>Finds whom a description means that a report has told of otherwise: “the minister”, “the newspaper”, “the poll”.</summary>
+internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper typer, IReadOnlyList<Mention> mentions)
+{
+    private const int Reach = 120;
+
+    /// <summary>The mention that the phrase means, or null.</summary>
+    /// <param name="phrase">The description.</param>
+    /// <param name="last">The number of the last mention before it.</param>
+    /// <param name="spoke">The key of who spoke last.</param>
+    public Mention? Of(SpeakerPhrase phrase, int last, string? spoke)
+    {
+        var first = tape.Lower(phrase.All.First);
+        if (phrase.Noun is not { } noun || first is not ("the" or "that" or "this" or "these" or "those" or "his" or "her" or "its") || !phrase.Rest.IsEmpty && !IsShort(phrase))
+        {
+            return null;
+        }
+
+        var isPlural = Plurals.Tells(tape, phrase, phrase, null);
+        return isPlural ? Same(phrase, last, isPlural: true)
+            : noun.IsPersonal ? Holder(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? Kindred(phrase, noun, last, spoke) : null)
+            : Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? KindredThing(phrase, noun, last) : null);
+    }
+
+    // “the mayor of Port Vela”
+    private bool IsShort(SpeakerPhrase phrase) => phrase.Rest.Length <= 4 && tape.Lower(phrase.Rest.First) is "of" or "for" or ",";
+
+    // The person whom the report gives that office, mentioned last.
+    private Mention? Holder(SpeakerPhrase phrase, int last)
+    {
+        for (var number = last; number >= 0 && number > last - Reach; number--)
+        {
+            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && profiles.Of(name.Canonical) is { } profile && profile.Facts.Any(fact => Fits(fact, phrase)))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fits(Fact fact, SpeakerPhrase phrase)
+    {
+        if (fact.Sort is FactSort.Belonging || !SameNoun(fact.Phrase, phrase))
+        {
+            return false;
+        }
+
+        // “the foreign minister” is not the prime minister, nor the mayor of one town that of another.
+        for (var at = phrase.Core.First; at < phrase.Core.End - 1; at++)
+        {
+            if (!Grammar.IsDeterminer(tape.Lower(at)) && tape.IsWord(at) && tape.Lower(at) is not ("former" or "longtime" or "veteran" or "'s") && tape.NamedAt(at) is null && !Holds(fact.Phrase.All, tape.Lower(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool SameNoun(SpeakerPhrase one, SpeakerPhrase other) =>
+        one.Noun is not null && other.Noun is not null && Long(tape.Lower(one.Head)) is var head && (head == Long(tape.Lower(other.Head)) || SpeakerNouns.Singulars(head).Contains(Long(tape.Lower(other.Head))));
+
+    private static string Long(string noun) => noun switch
+    {
+        "sen." => "senator",
+        "rep." or "congresswoman" or "congressman" => "representative",
+        "gov." => "governor",
+        "gen." => "general",
+        "prof." => "professor",
+        "col." => "colonel",
+        "lt." => "lieutenant",
+        "capt." => "captain",
+        "sgt." => "sergeant",
+        "maj." => "major",
+        "adm." => "admiral",
+        "rev." => "reverend",
+        "pres." => "president",
+        _ => noun,
+    };
+
+    private bool Holds(Run run, string word)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (tape.Lower(at) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An earlier phrase with the same noun.
+    private Mention? Same(SpeakerPhrase phrase, int last, bool isPlural)
+    {
+        for (var number = last; number >= 0 && number > last - Reach; number--)
+        {
+            var mention = mentions[number];
+            if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length && Agrees(mention, phrase))
+            {
+                return Longest(mention, number, isPlural);
+            }
+        }
+
+        return null;
+    }
+
+    private bool Agrees(Mention mention, SpeakerPhrase phrase)
+    {
+        for (var at = phrase.Core.First; at < phrase.NounFirst; at++)
+        {
+            if (tape.IsWord(at) && !Grammar.IsDeterminer(tape.Lower(at)) && !Holds(mention.Words, tape.Lower(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // “the diplomat … a Western diplomat”: back to the fullest of the chain.
+    private Mention Longest(Mention mention, int number, bool isPlural)
+    {
+        for (var back = number - 1; back >= 0 && back > number - Reach; back--)
+        {
+            if (mentions[back] is { Name: null } earlier && earlier.IsPlural == isPlural && SameNoun(earlier.Phrase, mention.Phrase) && earlier.Words.Length > mention.Words.Length)
+            {
+                return earlier;
+            }
+        }
+
+        return mention;
+    }
+
+    // “the Iowa Republican”, “the former general”: the one who spoke last, if of that kind, else the last of that kind.
+    private Mention? Kindred(SpeakerPhrase phrase, SpeakerNoun noun, int last, string? spoke)
+    {
+        if (noun.Kind is SpeakerKind.Unknown or SpeakerKind.Witness || noun.Sort is NounSort.Aide)
+        {
+            return noun.Kind is SpeakerKind.Witness && Genders.Told(tape.Lower(phrase.Head)) != 0 ? LastNamed(last, 12, name => profiles.Of(name.Canonical) is { } profile && Math.Sign(profile.Feminine) == Genders.Told(tape.Lower(phrase.Head))) : null;
+        }
+
+        return LastNamed(last, 8, name => name.Canonical == spoke && typer.KindOf(name) == noun.Kind) ?? LastNamed(last, 8, name => typer.KindOf(name) == noun.Kind);
+    }
+
+    private Mention? LastNamed(int last, int reach, Func<Name, bool> fits)
+    {
+        for (var number = last; number >= 0 && number > last - reach; number--)
+        {
+            if (mentions[number].Name is { Kind: NameKind.Person } name && fits(name))
+            {
+                return mentions[number];
+            }
+        }
+
+        return null;
+    }
+
+    // the newspaper, the company, the survey: the last of that kind
+    private Mention? KindredThing(SpeakerPhrase phrase, SpeakerNoun noun, int last)
+    {
+        for (var number = last; number >= 0 && number > last - Reach / 2; number--)
+        {
+            var mention = mentions[number];
+            var isKindred = noun.Kind switch
+            {
+                SpeakerKind.Media => mention.Name is { Kind: NameKind.Outlet } || mention.Name is { Kind: NameKind.Other or NameKind.Organisation } other && typer.KindOf(other) is SpeakerKind.Media,
+                SpeakerKind.Poll => mention.Name is null && mention.Phrase.Noun is { Kind: SpeakerKind.Poll, Sort: NounSort.Paper } && mention.Words.Length > phrase.All.Length,
+                SpeakerKind.Company or SpeakerKind.Organisation when phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation or NameKind.Other } name && typer.KindOf(name) is SpeakerKind.Company or SpeakerKind.Organisation or SpeakerKind.Unknown or SpeakerKind.Analyst,
+                SpeakerKind.Official when phrase.Noun is { Sort: NounSort.Unit } && phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation } || mention.Name is { Kind: NameKind.Outlet } && tape.Lower(phrase.Head) is "agency",
+                _ => false,
+            };
+            if (isKindred)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+}

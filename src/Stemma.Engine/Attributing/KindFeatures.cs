@@ -1,0 +1,185 @@
+using System.Collections.Frozen;
+using Stemma.Learning;
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>What <see cref="KindModel"/> looks at: the rules' answer, the nouns, the facts of the name, the words beside its mentions.</summary>
+/// <remarks>Features are hashed words; nothing of the text is kept.</remarks>
+internal sealed class KindFeatures
+{
+    /// <summary>How many buckets there are.</summary>
+    public const int Buckets = 1 << 15;
+
+    private const int MostMentions = 24;
+
+    private static readonly FrozenSet<string> Politics = WordTable.Words(
+        "campaign candidate candidates election vote voters voted primary caucus nomination nominee party senator congressman delegates ballot debate endorse polls super republican democratic republicans democrats");
+
+    private static readonly FrozenSet<string> War = WordTable.Words("troops army military soldiers killed attack strike missile forces fighters rebels militants war shelling border ceasefire");
+
+    private static readonly FrozenSet<string> Polls = WordTable.Words("poll polls survey surveyed percent percentage respondents pollster pollsters");
+
+    private readonly Tape _tape;
+    private readonly Profiles _profiles;
+    private readonly Func<SpeakerPhrase, SpeakerKind> _kindOf;
+    private readonly Dictionary<string, List<int>> _ofNames = new(StringComparer.Ordinal);
+    private readonly string _topic;
+
+    /// <summary>Reads the text's topic once.</summary>
+    /// <param name="tape">The text.</param>
+    /// <param name="profiles">What it says of its names.</param>
+    /// <param name="kindOf">The kind that rules give a phrase.</param>
+    public KindFeatures(Tape tape, Profiles profiles, Func<SpeakerPhrase, SpeakerKind> kindOf)
+    {
+        (_tape, _profiles, _kindOf) = (tape, profiles, kindOf);
+        var (politics, war) = (0, 0);
+        for (var at = 0; at < tape.Count; at++)
+        {
+            politics += Politics.Contains(tape.Lower(at)) ? 1 : 0;
+            war += War.Contains(tape.Lower(at)) ? 1 : 0;
+        }
+
+        _topic = $"{Level(politics, tape.Count)}{Level(war, tape.Count)}";
+    }
+
+    /// <summary>The buckets of a source, each once.</summary>
+    /// <param name="own">The words here.</param>
+    /// <param name="full">The fullest words for the same.</param>
+    /// <param name="name">The name they mean, if any.</param>
+    /// <param name="ruled">What the rules say.</param>
+    public IReadOnlyList<int> Of(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled)
+    {
+        var found = new HashSet<int>();
+        Add(found, "bias");
+        Add(found, $"rule {ruled}");
+        Add(found, $"rule {ruled} named {name is not null}");
+        Words(found, "full", full);
+        if (full != own)
+        {
+            Words(found, "own", own);
+        }
+
+        Around(found, own);
+        if (name is not null)
+        {
+            found.UnionWith(OfName(name, ruled));
+        }
+        else
+        {
+            Add(found, $"topic {_topic} {full.Noun?.Kind} {full.Noun?.Sort}");
+        }
+
+        return [.. found.Order()];
+    }
+
+    private static int Level(int words, int all) => all == 0 ? 0 : (int)Math.Min(3, words * 150L / all);
+
+    private void Words(HashSet<int> found, string who, SpeakerPhrase phrase)
+    {
+        Add(found, $"{who} noun {phrase.Noun?.Kind} {phrase.Noun?.Sort}");
+        Add(found, $"{who} head {Class(phrase.Head)}");
+        Add(found, $"{who} first {Class(phrase.All.First)}");
+        for (var at = phrase.Core.First; at < Math.Min(phrase.Core.End, phrase.Core.First + 12); at++)
+        {
+            Add(found, $"{who} core {Class(at)}");
+        }
+
+        for (var at = phrase.Rest.First; at < Math.Min(phrase.Rest.End, phrase.Rest.First + 14); at++)
+        {
+            Add(found, $"{who} rest {Class(at)}");
+        }
+    }
+
+    // A name is told by its kind alone: nobody is known by name.
+    private string Class(int at) => _tape.NamedAt(at) is { } name && SpeakerNouns.Of(_tape.Lower(at)) is null ? $"<{name.Kind}>" : _tape.IsNumber(at) ? "<number>" : _tape.Lower(at);
+
+    private void Around(HashSet<int> found, SpeakerPhrase own)
+    {
+        Add(found, $"after {Class(own.All.End)}");
+        Add(found, $"before {Class(own.All.First - 1)}");
+        var sentence = _tape.Sentence(_tape.SentenceAt(own.All.First));
+        var polls = 0;
+        for (var at = Math.Max(sentence.First, own.All.First - 40); at < Math.Min(sentence.End, own.All.First + 40); at++)
+        {
+            polls += Polls.Contains(_tape.Lower(at)) || _tape.Lower(at) is "%" ? 1 : 0;
+        }
+
+        Add(found, $"polls {Math.Min(2, polls)} {own.Noun?.Kind} {own.Noun?.Sort} {own.All.Length == 1}");
+    }
+
+    private List<int> OfName(Name name, SpeakerKind ruled)
+    {
+        if (_ofNames.TryGetValue(name.Canonical, out var known))
+        {
+            return known;
+        }
+
+        var found = new HashSet<int>();
+        Add(found, $"name {name.Kind} {name.Canonical.Count(one => one == ' ')}");
+        if (_profiles.Of(name.Canonical) is { } profile)
+        {
+            var hasOffice = profile.Facts.Any(fact => fact.Sort is not FactSort.Belonging);
+            Add(found, $"topic {_topic} office {hasOffice} {name.Kind}");
+            Add(found, $"topic {_topic} mentions {Math.Min(4, profile.Mentions.Count / 3)} office {hasOffice} {ruled}");
+            Add(found, $"party {profile.HasParty}");
+            Add(found, $"races {Math.Min(3, profile.Races)} {ruled}");
+            Add(found, $"reigns {Math.Min(2, profile.Reigns)} {ruled}");
+            Add(found, $"private {profile.IsPrivate} {hasOffice}");
+            Facts(found, profile);
+            Beside(found, profile);
+        }
+
+        return _ofNames[name.Canonical] = [.. found];
+    }
+
+    private void Facts(HashSet<int> found, Profile profile)
+    {
+        foreach (var fact in profile.Facts)
+        {
+            var kind = _kindOf(fact.Phrase);
+            Add(found, $"fact {kind}");
+            Add(found, $"fact {fact.Sort} {kind} {fact.IsFormer}");
+            for (var at = fact.Phrase.Core.First; at < Math.Min(fact.Phrase.Core.End, fact.Phrase.Core.First + 10); at++)
+            {
+                Add(found, $"fact word {Class(at)}");
+            }
+
+            for (var at = fact.Phrase.Rest.First; at < Math.Min(fact.Phrase.Rest.End, fact.Phrase.Rest.First + 8); at++)
+            {
+                Add(found, $"fact rest {Class(at)}");
+            }
+        }
+
+        if (profile.Facts.Count > 0)
+        {
+            Add(found, $"first fact {_kindOf(profile.Facts[0].Phrase)}");
+        }
+    }
+
+    private void Beside(HashSet<int> found, Profile profile)
+    {
+        foreach (var first in profile.Mentions.Take(MostMentions))
+        {
+            var name = _tape.NameAt(first);
+            var end = first + 1;
+            while (_tape.NameAt(end) == name)
+            {
+                end++;
+            }
+
+            for (var at = first - 2; at < first; at++)
+            {
+                Add(found, $"left {Class(at)}");
+            }
+
+            for (var at = end; at < end + 3; at++)
+            {
+                Add(found, $"right {Class(at)}");
+            }
+        }
+    }
+
+    private static void Add(HashSet<int> found, string feature) => found.Add(WordHash.Bucket(feature, 0x51, Buckets));
+}

@@ -1,0 +1,51 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>Types the sources of one text by their spans, however they were found.</summary>
+internal sealed class SourceTypes
+{
+    private readonly Tape _tape;
+    private readonly SpeakerFinder _finder;
+
+    /// <summary>Reads the text's names once.</summary>
+    public SourceTypes(ParsedText text, SourceBook book)
+        : this(text, book, KindModel.Shipped)
+    {
+    }
+
+    /// <summary>The same with another model of kinds, or none.</summary>
+    public SourceTypes(ParsedText text, SourceBook book, KindModel? model)
+    {
+        _tape = new Tape(text);
+        _finder = new SpeakerFinder(_tape, book, model);
+    }
+
+    /// <summary>The type of the speaker that these words mean; null for a span without a token.</summary>
+    /// <param name="source">The words.</param>
+    /// <param name="antecedent">The fullest words for the same speaker, if other words name it best.</param>
+    public SpeakerType? Of(TextSpan source, TextSpan? antecedent) =>
+        RunOf(source) is { IsEmpty: false } run ? _finder.TypeOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : null;
+
+    /// <summary>What the model of kinds looks at; nothing for a span without a token.</summary>
+    public IReadOnlyList<int> FeaturesOf(TextSpan source, TextSpan? antecedent) =>
+        RunOf(source) is { IsEmpty: false } run ? _finder.FeaturesOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : [];
+
+    /// <summary>The fullest words for whom these words mean, if other words name them best. Ask in reading order.</summary>
+    public TextSpan? AntecedentOf(TextSpan source) =>
+        RunOf(source) is { IsEmpty: false } run && _finder.AntecedentOf(run) is { IsEmpty: false } full ? _tape.Span(full) : null;
+
+    // Every token that the span touches.
+    private Run RunOf(TextSpan span)
+    {
+        var first = Ordered.FirstEndingAfter(_tape.Parsed.Tokens, span.Start, token => token.Where);
+        var end = first;
+        while (end < _tape.Count && _tape.Parsed.Tokens[end].Where.Start < span.End)
+        {
+            end++;
+        }
+
+        return new Run(first, end);
+    }
+}
