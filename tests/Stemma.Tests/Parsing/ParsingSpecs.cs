@@ -38,11 +38,11 @@ public sealed class ParsingSpecs
         TimeKind.Recurring => time.Times > 1 ? $"{time.Times} in {time.Recurrence}" : time.Recurrence!,
         _ when !time.IsLocated => $"{time.FromClock:HH:mm} to {time.ToClock ?? time.FromClock:HH:mm}{Zone(time)}",
         _ when time.Start is not null || time.End is not null => string.Create(CultureInfo.InvariantCulture, $"{time.Start:yyyy-MM-dd HH:mm} to {time.End:yyyy-MM-dd HH:mm}{Zone(time)}"),
-        _ => $"{Day(time.From)} to {Day(time.To)}",
+        _ => $"{Written(time.From)} to {Written(time.To)}",
     };
 
     private static string Zone(TimeMention time) => time.Zone is null ? "" : " " + time.Zone;
 
-    private static string Day(DateOnly day) =>
+    private static string Written(DateOnly day) =>
         day == DateOnly.MinValue || day == DateOnly.MaxValue ? "…" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

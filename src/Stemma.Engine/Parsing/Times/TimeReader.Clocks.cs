@@ -88,13 +88,27 @@ internal sealed partial class TimeReader
             "to" when word > end || TimeNumbers.Fraction(_text, at) is not null => -1,
             _ => 0,
         };
-        if (sign == 0 || Clock(word + 1, true) is not { Shape: Shape.Clock } hour)
+        if (sign == 0 || HourAfter(word + 1) is not { Shape: Shape.Clock } hour)
         {
             return null;
         }
 
         var seconds = (hour.From - DateTime.MinValue).TotalSeconds + (sign * minutes * 60);
         return hour with { First = at, From = Calendar.Add(DateTime.MinValue, (seconds + 86_400) % 86_400, TimeGrain.Second), To = Calendar.Add(DateTime.MinValue, (seconds + 86_400) % 86_400, TimeGrain.Second), Grain = TimeGrain.Minute };
+    }
+
+    // “half past half past …” is no deeper than other nesting.
+    private Reading? HourAfter(int at)
+    {
+        if (_depth >= Deepest)
+        {
+            return null;
+        }
+
+        _depth++;
+        var hour = Clock(at, true);
+        _depth--;
+        return hour;
     }
 
     // noon, midnight, 12 noon, mid-morning, noonish
