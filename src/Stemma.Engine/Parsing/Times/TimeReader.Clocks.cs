@@ -187,6 +187,7 @@ internal sealed partial class TimeReader
         && _text.Lower(end) is not ("%" or "percent" or "per" or "million" or "billion" or "hundred" or "thousand" or "st" or "nd" or "rd" or "th" or "people" or "/" or ":" or "'" or "bn" or "m" or "k" or "km")
         && !(_text.Touches(end - 1) && (_text.Lower(end) is "." && _text.Touches(end) && _text.Width(end + 1) > 0 || _text.IsWord(end)))
         && !(_text.Touches(end - 1) && Is(end, "-") && _text.Width(end + 1) > 0 && Is(end + 2, "-"))
+        && !(_text.Touches(end - 1) && Is(end, ",") && _text.Touches(end) && _text.Width(end + 1) > 0)
         && !(_text.Touches(at - 1) && _text.Lower(at - 1) is "/" or "." or "$");
 
     private (bool? IsPm, int End)? Meridiem(int at)
