@@ -53,7 +53,7 @@ internal sealed class SpanDrafts
         }
 
         List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
-        drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissedQuotation(rule, whole))));
+        drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
 
@@ -71,9 +71,10 @@ internal sealed class SpanDrafts
         rule is { Cue: { } cue, Source: { } source }
         && Around(whole, cue) is >= 0 and var at && whole[at].Holds(cue) && whole[at].Holds(source) && Around(_cues, cue) < 0;
 
-    // A quotation with its cue, of which the tagger saw nothing.
-    private bool IsMissedQuotation(Draft rule, List<Run> whole) =>
-        rule is { Cue: { } cue, Source: not null } && rule.Content.All(run => _tape.QuotedIn(run) * 2 > run.Length && Around(whole, run) < 0) && Around(_cues, cue) < 0;
+    // What the corpus that the tagger learnt from does not mark, or not always: a quotation with its cue, a denial, “could not verify”.
+    private bool IsMissed(Draft rule, List<Run> whole) =>
+        rule is { Cue: { } cue, Source: { IsEmpty: false } } && Around(_cues, cue) < 0 && Around(whole, cue) < 0
+        && rule.Content.All(run => Around(whole, run) < 0 && (rule.Sense is CueSense.Deny or CueSense.Doubt or CueSense.Confirm || _tape.QuotedIn(run) * 2 > run.Length));
 
     private List<Run>?[] ByCue(out List<Draft> loose)
     {

@@ -68,7 +68,7 @@ internal sealed class Recurrent
         _rest?.MultiplyAdd(rest, Rest, shape.Rows, gates, width);
         for (var layer = 0; ; layer++)
         {
-            Span<short> y = layer == _later.Length ? states : below;
+            var y = layer == _later.Length ? states : below.AsSpan();
             Direction(shape, gates, 0, _again[layer].Forth, y, 0, false);
             Direction(shape, gates, 4 * _hidden, _again[layer].Back, y, _hidden, true);
             if (layer == _later.Length)

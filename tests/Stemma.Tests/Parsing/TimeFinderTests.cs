@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Stemma.Model;
 using Stemma.Parsing;
+using Stemma.Parsing.Times;
 
 namespace Stemma.Tests.Parsing;
 
@@ -96,15 +97,15 @@ public sealed class TimeFinderTests
         Assert.Empty(TextParser.Parse(text, Moment.On(new DateOnly(2026, 3, 18)), Book).Times);
 
     [Theory(Timeout = 20_000)]
-    [InlineData("Monday ", 100_000)]
-    [InlineData("the end of ", 80_000)]
-    [InlineData("3 days after ", 60_000)]
-    [InlineData("from 3 to 7 March ", 50_000)]
-    [InlineData("1/", 300_000)]
-    [InlineData("2 weeks and ", 80_000)]
-    [InlineData("between ", 100_000)]
+    [InlineData("Monday ", 20_000)]
+    [InlineData("the end of ", 15_000)]
+    [InlineData("3 days after ", 12_000)]
+    [InlineData("from 3 to 7 March ", 10_000)]
+    [InlineData("1/", 40_000)]
+    [InlineData("2 weeks and ", 20_000)]
+    [InlineData("between ", 20_000)]
     [InlineData("7", 1_000_000)]
-    [InlineData("the last ", 100_000)]
+    [InlineData("the last ", 10_000)]
     public async Task Stays_fast_on_hostile_text(string piece, int times) =>
-        Assert.NotNull(await Task.Run(() => TextParser.Parse(string.Concat(Enumerable.Repeat(piece, times)), Moment.On(new DateOnly(2026, 3, 18)), Book), TestContext.Current.CancellationToken));
+        Assert.NotNull(await Task.Run(() => TimeFinder.Times(string.Concat(Enumerable.Repeat(piece, times)), Moment.On(new DateOnly(2026, 3, 18))), TestContext.Current.CancellationToken));
 }

@@ -19,8 +19,7 @@ internal sealed partial class TimeReader
 
         var next = _text.Lower(bound.End) is "around" or "about" or "on" or "at" ? bound.End + 1 : bound.End;
         next = Is(next, "the") && Point(next) is null && TimeNumbers.Year(_text, next + 1) is not null ? next + 1 : next;
-        var clock = Clock(next, true);
-        clock = clock is { IsSure: false, Grain: TimeGrain.Hour } ? null : clock;
+        var clock = Clock(next, false);
         var year = TimeNumbers.Year(_text, next) is { } told && !_text.IsWord(told.End) ? InYear(next, told.End, told.Value, "absolute") : null;
         var now = KnowsNow && Is(next, "now") && bound.Bound != TimeBound.By ? OneDay(next, next + 1, Now, "relative") : null;
         var inner = Longest(Ranged(next), Point(next), year, clock, now);
@@ -97,9 +96,9 @@ internal sealed partial class TimeReader
         var (bound, end) = (_text.Lower(inner.End), _text.Lower(inner.End + 1)) switch
         {
             ("onwards" or "onward", _) => (TimeBound.Since, inner.End + 1),
-            ("or" or "and", "later" or "greater" or "onwards") => (TimeBound.Since, inner.End + 2),
+            ("or", "later") or ("or" or "and", "greater" or "onwards") => (TimeBound.Since, inner.End + 2),
             ("or" or "and", "after") when _text.Lower(inner.End + 2) is "" or "." or "," or ";" => (TimeBound.Since, inner.End + 2),
-            ("or" or "and", "earlier") => (TimeBound.Until, inner.End + 2),
+            ("or", "earlier") => (TimeBound.Until, inner.End + 2),
             ("or" or "and", "before") when _text.Lower(inner.End + 2) is "" or "." or "," or ";" => (TimeBound.Until, inner.End + 2),
             _ => (TimeBound.At, 0),
         };

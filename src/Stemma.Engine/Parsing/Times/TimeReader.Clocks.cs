@@ -88,13 +88,27 @@ internal sealed partial class TimeReader
             "to" when word > end || TimeNumbers.Fraction(_text, at) is not null => -1,
             _ => 0,
         };
-        if (sign == 0 || Clock(word + 1, true) is not { Shape: Shape.Clock } hour)
+        if (sign == 0 || HourAfter(word + 1) is not { Shape: Shape.Clock } hour)
         {
             return null;
         }
 
         var seconds = (hour.From - DateTime.MinValue).TotalSeconds + (sign * minutes * 60);
         return hour with { First = at, From = Calendar.Add(DateTime.MinValue, (seconds + 86_400) % 86_400, TimeGrain.Second), To = Calendar.Add(DateTime.MinValue, (seconds + 86_400) % 86_400, TimeGrain.Second), Grain = TimeGrain.Minute };
+    }
+
+    // “half past half past …” is no deeper than other nesting.
+    private Reading? HourAfter(int at)
+    {
+        if (_depth >= Deepest)
+        {
+            return null;
+        }
+
+        _depth++;
+        var hour = Clock(at, true);
+        _depth--;
+        return hour;
     }
 
     // noon, midnight, 12 noon, mid-morning, noonish
@@ -173,6 +187,7 @@ internal sealed partial class TimeReader
         && _text.Lower(end) is not ("%" or "percent" or "per" or "million" or "billion" or "hundred" or "thousand" or "st" or "nd" or "rd" or "th" or "people" or "/" or ":" or "'" or "bn" or "m" or "k" or "km")
         && !(_text.Touches(end - 1) && (_text.Lower(end) is "." && _text.Touches(end) && _text.Width(end + 1) > 0 || _text.IsWord(end)))
         && !(_text.Touches(end - 1) && Is(end, "-") && _text.Width(end + 1) > 0 && Is(end + 2, "-"))
+        && !(_text.Touches(end - 1) && Is(end, ",") && _text.Touches(end) && _text.Width(end + 1) > 0)
         && !(_text.Touches(at - 1) && _text.Lower(at - 1) is "/" or "." or "$");
 
     private (bool? IsPm, int End)? Meridiem(int at)

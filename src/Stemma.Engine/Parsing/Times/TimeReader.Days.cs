@@ -260,11 +260,6 @@ internal sealed partial class TimeReader
     private (int Value, int End)? YearAfter(int at)
     {
         var next = _text.Lower(at) is "," or "of" or "in" ? at + 1 : at;
-        if (Is(at, ",") && _text.Lower(next) is "of" or "in")
-        {
-            next++;
-        }
-
         return (_text.Width(next) == 4 && next > at ? InFigures(next) : YearAt(next, Is(at, "of"))) is { } year && !(_text.Width(next) == 4 && _text.Lower(year.End) is ":" or "people" or "soldiers" or "troops" or "men" or "women") ? year
             : Stepped(next) is { Grain: TimeGrain.Year } stepped && Is(at, "of") ? (stepped.From.Year, stepped.End) : null;
     }

@@ -131,7 +131,7 @@ internal sealed partial class TimeReader
         if (KnowsNow && TimeWords.Weekday(_text.Lower(at)) > 0 && !TimeWords.IsWeekdays(_text.Lower(at)))
         {
             var after = Is(at + 1, ",") ? at + 2 : at + 1;
-            return Anchored(after) is { Rule: "counted" } counted && _text.Lower(after) is not ("in" or "within" or "for")
+            return TimeWords.Weekday(_text.Lower(after)) == 0 && Anchored(after) is { Rule: "counted" } counted && _text.Lower(after) is not ("in" or "within" or "for")
                 ? OnWeekday(at, counted.End, counted.Counted ?? counted.From, TimeWords.Weekday(_text.Lower(at))) : null;
         }
 

@@ -36,7 +36,7 @@ internal sealed partial class TimeReader
     {
         if (TimeWords.Month(_text.Lower(at)) is 0)
         {
-            return _text.Lower(at) is "between" or "from" && MonthThenNumbers(at + 1) is { } led ? led with { First = at } : null;
+            return _text.Lower(at) is "between" or "from" && TimeWords.Month(_text.Lower(at + 1)) > 0 && MonthThenNumbers(at + 1) is { } led ? led with { First = at } : null;
         }
 
         var between = Is(at + 1, "between") || Is(at + 1, "from");
@@ -90,7 +90,7 @@ internal sealed partial class TimeReader
 
         if (last.IsClock)
         {
-            return last.Shape == Shape.Clock && first is { Shape: Shape.Moment } ? Between(at, first, last with { From = first.From.Date + last.From.TimeOfDay, Shape = Shape.Moment }) : null;
+            return last.Shape == Shape.Clock && first is { Shape: Shape.Moment } ? Between(at, first, At(last, first)) : null;
         }
 
         // “the 2014-2018 war” is told from 2014 on, not from its article.
@@ -117,6 +117,14 @@ internal sealed partial class TimeReader
         var time = Now.Date + clock.From.TimeOfDay;
         time = last is not null && time < Now && !clock.IsSure ? Calendar.Add(time, 12, TimeGrain.Hour) : time;
         return new Reading(at, isNowLast ? joint + 1 : clock.End, Shape.Moments, "range") { From = isNowLast ? time : Now, To = isNowLast ? Now : time, Grain = TimeGrain.Minute };
+    }
+
+    // The first such time of day after a moment.
+    private static Reading At(Reading clock, Reading moment)
+    {
+        var time = moment.From.Date + clock.From.TimeOfDay;
+        time = time < moment.From ? Calendar.Add(time, 1, TimeGrain.Day) : time;
+        return clock with { From = time, To = time, Shape = Shape.Moment };
     }
 
     // The piece after the mark or word between two ends: a date in figures may stand there.

@@ -33,10 +33,10 @@ internal sealed partial class TimeReader
     /// <summary>Where the expression that is being read begins.</summary>
     private int Here { get; set; }
 
-    // “will meet on Friday”, “is due in May”: the coming one. Looks back to the clause's verb, at most eight pieces.
+    // “will meet on Friday”, “is due in May”: the coming one. Looks back to the clause's verb, at most twelve pieces.
     private bool IsAhead(int at)
     {
-        for (var back = at - 1; back >= 0 && back >= at - 9; back--)
+        for (var back = at - 1; back >= 0 && back >= at - 12; back--)
         {
             switch (_text.Lower(back))
             {
