@@ -19,8 +19,8 @@ internal static class SpecLines
     {
         var parsed = TextParser.Parse(example.Input, Today, Book);
         var isNone = example.Expected.StartsWith("no ", StringComparison.Ordinal);
-        var kind = isNone ? example.Expected[3..] : example.Expected.Split(' ')[0];
-        var found = string.Join('\n', All(parsed).Where(line => kind.Length > 0 && line.StartsWith(kind + " |", StringComparison.Ordinal)));
+        var kind = isNone ? example.Expected[3..] : example.Expected.Length > 0 ? example.Expected.Split(' ')[0] : Singular(example.Kind);
+        var found = string.Join('\n', All(parsed).Where(line => line.StartsWith(kind + " |", StringComparison.Ordinal)));
         return isNone && found.Length == 0 ? example.Expected : found;
     }
 
@@ -35,6 +35,9 @@ internal static class SpecLines
     public static string Kinds(string statements) => string.Join('\n', statements.Split('\n')
         .Where(line => line.StartsWith("  by ", StringComparison.Ordinal))
         .Select(line => string.Join(" <- ", line.Split(" <- ").Select(Kind))));
+
+    // An empty block says that nothing of its kind is found.
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? kind[..^3] + "y" : kind[..^1];
 
     private static IEnumerable<string> All(ParsedText parsed)
     {
