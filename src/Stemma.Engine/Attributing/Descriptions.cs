@@ -11,10 +11,11 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
     /// <param name="phrase">The description.</param>
     /// <param name="last">The number of the last mention before it.</param>
     /// <param name="spoke">The key of who spoke last.</param>
-    public Mention? Of(SpeakerPhrase phrase, int last, string? spoke)
+    /// <param name="isKnown">Whether it is known to mean one told of before, whatever its article.</param>
+    public Mention? Of(SpeakerPhrase phrase, int last, string? spoke, bool isKnown = false)
     {
         var first = tape.Lower(phrase.All.First);
-        if (phrase.Noun is not { } noun || first is not ("the" or "that" or "this" or "these" or "those" or "his" or "her" or "its") || !phrase.Rest.IsEmpty && !IsShort(phrase))
+        if (phrase.Noun is not { } noun || !isKnown && first is not ("the" or "that" or "this" or "these" or "those" or "his" or "her" or "its") || !phrase.Rest.IsEmpty && !IsShort(phrase))
         {
             return null;
         }

@@ -51,6 +51,11 @@ internal sealed class Referents
         return _descriptions.Of(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } described && !phrase.All.Holds(described.Words) ? Fullest(described) : null;
     }
 
+    /// <summary>As <see cref="Of"/>, for the body in “a ministry statement”: it means the one told of before, whatever its article.</summary>
+    public Run? OfIssuer(SpeakerPhrase issuer) =>
+        issuer.HeadName(_tape) is not null ? Of(issuer.All)
+        : _descriptions.Of(issuer, Before(issuer.All.First), null, isKnown: true) is { } described ? Fullest(described) : null;
+
     /// <summary>Keeps in mind who spoke.</summary>
     public void Spoke(Run source, Run? antecedent)
     {

@@ -37,7 +37,12 @@ internal sealed class SpeakerFinder
     {
         var phrase = SpeakerPhrase.Of(_tape, source);
         var where = _tape.Span(phrase.All);
-        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.Of(issuer.All)) : Typed(phrase, _referents.Of(source))) with { Where = where };
+        if (_tape.Lower(phrase.All.First) is "nobody" or "none" || (_tape.Lower(phrase.All.First) is "no" && _tape.Lower(phrase.All.First + 1) is "one"))
+        {
+            return Nobody with { Where = where };
+        }
+
+        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Of(source))) with { Where = where };
         if (speaker.IsAnonymous)
         {
             speaker = Remembered(speaker) with { Where = where };
@@ -92,6 +97,11 @@ internal sealed class SpeakerFinder
         };
     }
 
+    // “the report”, after the outlet that printed it
+    private bool IsLastReport(SpeakerPhrase phrase) =>
+        Last is { Kind: SpeakerKind.Media, Identity: SpeakerIdentity.Named } && phrase.Core.Length == 2 && phrase.Rest.IsEmpty
+        && _tape.Lower(phrase.All.First) is "the" or "this" && _tape.Lower(phrase.Head) is "report" or "story" or "article" or "editorial";
+
     // What was told of a hidden source at one mention holds at the next.
     private Speaker Remembered(Speaker speaker) =>
         _hidden.TryGetValue(speaker.Name, out var before) ? speaker with { Traits = speaker.Traits | before.Traits, Count = speaker.Count ?? before.Count } : speaker;
@@ -121,6 +131,11 @@ internal sealed class SpeakerFinder
         var isPassedOn = SpeakerWords.IsPassedOn(_tape.Lemma(phrase.Head));
         for (var at = phrase.All.First; at < phrase.All.End; at++)
         {
+            if (_tape.Lower(at) is "seen" or "obtained" or "reviewed")
+            {
+                return null;
+            }
+
             if (_tape.NamedAt(at) is { } name && (name.Kind is NameKind.Outlet || (isPassedOn && name.Kind is NameKind.Organisation or NameKind.Person)))
             {
                 return SpeakerPhrase.Of(_tape, new Run(at, EndOf(at)));

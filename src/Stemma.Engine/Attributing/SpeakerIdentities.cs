@@ -110,7 +110,7 @@ internal static class SpeakerIdentities
     // A name that is no part of the noun, nor a network that anybody posts on, nor a plain word with the capital of a sentence's start.
     private static bool HasIssuer(Tape tape, SpeakerPhrase phrase)
     {
-        for (var at = phrase.All.First; at < phrase.All.End; at++)
+        for (var at = phrase.All.First; at < phrase.All.End && tape.Lower(at) is not ("seen" or "obtained" or "reviewed"); at++)
         {
             if (tape.NamedAt(at) is { } name && !(at >= phrase.NounFirst && at < phrase.Core.End)
                 && SpeakerNouns.ModifierAt(tape, at, phrase.All.End) is not { Kind: SpeakerKind.Post }

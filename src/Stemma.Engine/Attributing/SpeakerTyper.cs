@@ -9,6 +9,7 @@ internal sealed class SpeakerTyper
     // Below this the rules stand, or nothing is known; set on the train part, folded by article.
     private const double Sure = 0.5;
     private const double Likely = 0.3;
+    private const double SureOfBare = 0.45;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
@@ -43,7 +44,7 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
         var (likely, probability) = _model?.Best(_features.Of(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
-        var kind = probability >= (ruled is SpeakerKind.Unknown ? Likely : Sure) ? likely : ruled;
+        var kind = probability >= (ruled is not SpeakerKind.Unknown ? Sure : IsBare(name ?? Head(full)) ? SureOfBare : Likely) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
@@ -57,6 +58,10 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         return _features.Of(own, full, name ?? Head(full), Ruled(own, full, name));
     }
+
+    // A person of whom the report tells nothing: a guess must be a good one.
+    private bool IsBare(Name? name) =>
+        name is { Kind: NameKind.Person } && _profiles.Of(name.Canonical) is { Facts.Count: 0, Races: 0, Reigns: 0, HasParty: false, IsPrivate: false };
 
     // What the model thinks of a name as its first mention has it; a circle of owners ends at Unknown.
     private SpeakerKind Guess(Name name)
