@@ -29,7 +29,7 @@ public sealed class KindSpecs
     {
         var types = new SourceTypes(TextParser.Parse(row.Text, null, Book), Book);
         var type = types.Of(row.Source, types.AntecedentOf(row.Source));
-        var traits = type is null || type.Traits == 0 ? [] : type.Traits.ToString().Split(", ").Order(StringComparer.Ordinal);
+        string[] traits = type is null || type.Traits == 0 ? [] : [.. type.Traits.ToString().Split(", ").Order(StringComparer.Ordinal)];
         return $"{type?.Identity} | {type?.Kind} | {string.Join(", ", traits)}";
     }
 }

@@ -20,7 +20,11 @@ internal static class AttributionTrainer
         run.Log.WriteLine($"{train.Count} + {dev.Count} articles read");
         var rates = new CueRates(train);
         var plan = new SequencePlan(
-            [.. SpanFeatures.Categories.Select(category => new Category(category.Name, category.Values, category.Width))], 7, SyntaxModel.Shipped.Width);
+            [.. SpanFeatures.Categories.Select(category => new Category(category.Name, category.Values, category.Width))], 7, SyntaxModel.Shipped.Width)
+        {
+            Hidden = 96,
+            Layers = 1,
+        };
         var items = train.SelectMany(article => article.Labelled(rates)).ToList();
         var weights = SequenceTraining.Run(items, plan, WordVectors.Shipped, run.Seed, run.Log, tables => SpanProgress.Of(rates.Into(tables), dev));
         File.WriteAllBytes(run.FileFor("attribution", "weights.bin"), rates.Into(weights).ToBytes());
@@ -29,7 +33,7 @@ internal static class AttributionTrainer
             "attribution",
             "Spans of source, cue and content",
             """
-            Marks who speaks, by which words, and what is said: a two-way LSTM of two layers over the parser's states, the words, parts of
+            Marks who speaks, by which words, and what is said: a two-way LSTM of one layer over the parser's states, the words, parts of
             speech, relations, quotation marks and how often a word is a cue, under a conditional random field. Spans do not nest. It learnt
             from political news of the United States of 2015 and 2016: expect it to do worse on other matters and other English.
             """,
