@@ -12,6 +12,7 @@ internal static class Tasks
         NumbersTask.Task,
         DatesTask.Task,
         SpeakersTask.Task,
+        ChainsTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,

@@ -33,8 +33,7 @@ internal static class SyntaxReader
         [.. spans.Select(span => WordShape.Of(span.In(text), WordVectors.Shipped))];
 
     /// <summary>The tokens, read sentence by sentence; a sentence longer than <see cref="SyntaxModel.Longest"/> in pieces.</summary>
-    /// <returns>What is to be put on each token, and the encoder's states for all of them.</returns>
-    public static (Reading[] Readings, short[] Encoded) Read(WordShape[] shapes, IReadOnlyList<Sentence> sentences)
+    public static ParsedWords Read(WordShape[] shapes, IReadOnlyList<Sentence> sentences)
     {
         var model = SyntaxModel.Shipped;
         List<(int First, int End)> stretches = [];
@@ -47,7 +46,7 @@ internal static class SyntaxReader
         }
 
         var found = model.Read([.. stretches.Select(stretch => shapes[stretch.First..stretch.End])]);
-        var readings = new Reading[shapes.Length];
+        var readings = new WordReading[shapes.Length];
         var encoded = new short[shapes.Length * model.Width];
         for (var i = 0; i < found.Length; i++)
         {
@@ -55,7 +54,7 @@ internal static class SyntaxReader
             found[i].Encoded.CopyTo(encoded, first * model.Width);
             for (var t = 0; t < found[i].Tags.Length; t++)
             {
-                readings[first + t] = new Reading(
+                readings[first + t] = new WordReading(
                     Parts.GetValueOrDefault(model.Tags[found[i].Tags[t]]),
                     model.FineTags[found[i].FineTags[t]],
                     found[i].Heads[t] == 0 ? 0 : found[i].Heads[t] - 1 - t,
@@ -63,9 +62,16 @@ internal static class SyntaxReader
             }
         }
 
-        return (readings, encoded);
+        return new ParsedWords(readings, encoded, stretches, found);
     }
-
-    /// <summary>What the parser says of one token, as <see cref="Token"/> carries it.</summary>
-    internal readonly record struct Reading(PartOfSpeech Tag, string FineTag, int HeadOffset, string Relation);
 }
+
+/// <summary>What the parser's network made of a text's words.</summary>
+/// <param name="Readings">What is to be put on each token.</param>
+/// <param name="Encoded">The encoder's states, token by token.</param>
+/// <param name="Stretches">The stretches of tokens that were read as one.</param>
+/// <param name="Found">What was found in each.</param>
+internal sealed record ParsedWords(WordReading[] Readings, short[] Encoded, IReadOnlyList<(int First, int End)> Stretches, IReadOnlyList<Syntax> Found);
+
+/// <summary>What the parser says of one token, as <see cref="Token"/> carries it.</summary>
+internal readonly record struct WordReading(PartOfSpeech Tag, string FineTag, int HeadOffset, string Relation);

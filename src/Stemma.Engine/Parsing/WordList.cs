@@ -11,8 +11,9 @@ internal sealed class WordList
     /// <summary>Reads the tokens once.</summary>
     public WordList(string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<Sentence> sentences)
     {
-        var (readings, encoded) = SyntaxReader.Read(SyntaxReader.Shapes(text, spans), sentences);
-        Encoded = encoded;
+        var shapes = SyntaxReader.Shapes(text, spans);
+        var parsed = SyntaxReader.Read(shapes, sentences);
+        (Encoded, NamesTold) = (parsed.Encoded, new NameTagger(shapes, parsed));
         Text = text;
         Sentences = sentences;
         var tokens = new Token[spans.Count];
@@ -24,7 +25,7 @@ internal sealed class WordList
                 var word = spans[at].In(text).ToString();
                 var isName = at > sentence.FirstToken && char.IsUpper(word[0]);
                 _lower[at] = word.Replace('’', '\'').ToLowerInvariant();
-                var (tag, fine, head, relation) = readings[at];
+                var (tag, fine, head, relation) = parsed.Readings[at];
                 tokens[at] = new Token(spans[at], Lemmas.Of(word, isName)) { Tag = tag, FineTag = fine, HeadOffset = head, Relation = relation };
             }
         }
@@ -44,6 +45,9 @@ internal sealed class WordList
 
     /// <summary>The parser's states, token by token.</summary>
     public short[] Encoded { get; }
+
+    /// <summary>What the model of names takes the tokens for.</summary>
+    public NameTagger NamesTold { get; }
 
     /// <summary>The tokens with lemmas and what the parser says.</summary>
     public IReadOnlyList<Token> Tokens { get; }
