@@ -24,7 +24,8 @@ internal sealed class SpanDrafts
         _tape = tape;
         var taken = passed.Select(Reach).OrderBy(run => run.First).ToList();
         List<Run> Of(SpanRole role) => [.. spans.Where(span => span.Role == role).Select(span => new Run(span.First, span.End)).Where(run => Around(taken, run) < 0)];
-        (_sources, _cues, _contents) = (Of(SpanRole.Source), Of(SpanRole.Cue), Of(SpanRole.Content));
+        (_sources, _cues) = (Of(SpanRole.Source), Of(SpanRole.Cue));
+        _contents = [.. Of(SpanRole.Content).Where(run => !(run.Length == 1 && tape.Lower(run.First) is "it" or "there"))];
     }
 
     /// <summary>The drafts in order of their cues; contents without a cue stand in their places.</summary>
@@ -39,6 +40,7 @@ internal sealed class SpanDrafts
         var passed = ruled.Where(IsPassedOn).ToList();
         var reader = new SpanDrafts(tape, spans, passed);
         var contents = reader.ByCue(out var loose);
+        loose.RemoveAll(draft => ruled.Any(rule => rule.Sentence == draft.Sentence && rule.Cue is not null && rule.Content.Any(run => Overlap(run, draft.Content[0]))));
         List<Draft> drafts = [.. passed, .. loose];
         var bySentence = ruled.ToLookup(draft => draft.Sentence);
         for (var number = 0; number < contents.Length; number++)
@@ -105,7 +107,7 @@ internal sealed class SpanDrafts
             {
                 contents[cue] = [.. contents[cue]!.Append(content).OrderBy(run => run.First)];
             }
-            else
+            else if (_tape.QuotedIn(content) > 0)
             {
                 loose.Add(new Draft(_tape.SentenceAt(content.First), null, null, [content], CueSense.Say) { SameSpeaker = true });
             }
@@ -120,6 +122,11 @@ internal sealed class SpanDrafts
         var rule = ruled.FirstOrDefault(draft => draft.Cue is { } own && Overlap(own, cue));
         var found = Cues(sentence).FirstOrDefault(one => Overlap(one.Where, cue));
         var sense = rule?.Sense ?? found?.Sense ?? SenseOf(cue);
+        if (rule?.Source is { Length: 1 } who && _tape.Lower(who.First) is "who" or "which" && contents.Count == 1 && contents[0].First == rule.Content[0].First)
+        {
+            contents = [.. rule.Content]; // “Hale, who said the plan was dead, left”: up to the comma
+        }
+
         return new Draft(sentence, Source(cue, rule), cue, sense is CueSense.Deny ? [.. contents.Select(run => ContentBounds.Denied(_tape, run))] : contents, sense)
         {
             Listener = rule?.Listener ?? (found is null ? null : AfterCue.Read(_tape, found, _tape.Sentence(sentence).End).Listener),
