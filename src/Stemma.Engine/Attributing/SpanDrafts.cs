@@ -92,7 +92,7 @@ internal sealed class SpanDrafts
                 continue;
             }
 
-            (contents[cue] ??= []).Add(content);
+            (contents[cue] ??= []).Add(WholeQuotation(content));
             if (_tape.QuoteAt(content.First) is >= 0 and var quote)
             {
                 cueOfQuote.TryAdd(quote, cue);
@@ -114,6 +114,19 @@ internal sealed class SpanDrafts
         }
 
         return contents;
+    }
+
+    // “We will not go.⏎⏎“Nobody can force us,” she said: the paragraphs before belong to what she said, if nothing in them is anybody else's.
+    private Run WholeQuotation(Run content)
+    {
+        if (_tape.QuoteAt(content.First) is not (>= 0 and var quote) || _tape.Quotes[quote].First >= content.First || !_tape.BeginsParagraph(_tape.SentenceAt(content.First))
+            || _tape.Sentence(_tape.SentenceAt(content.First)).First != content.First)
+        {
+            return content;
+        }
+
+        var before = new Run(_tape.Quotes[quote].First, content.First);
+        return Around(_cues, before) < 0 && Around(_contents, before) < 0 ? new Run(before.First, content.End) : content;
     }
 
     private Draft Draft(Run cue, List<Run> contents, IEnumerable<Draft> ruled)
