@@ -11,6 +11,7 @@ internal sealed class SpanDrafts
 {
     private const int SentencePrice = 20;
     private const int Furthest = 60;
+    private const int LongestAct = 6;
 
     private readonly Tape _tape;
     private readonly List<Run> _sources;
@@ -48,7 +49,7 @@ internal sealed class SpanDrafts
             var cue = reader._cues[number];
             var rules = bySentence[tape.SentenceAt(cue.First)];
             var draft = contents[number] is { } said ? reader.Draft(cue, said, rules) : rules.FirstOrDefault(rule => rule.Cue is { } own && Overlap(own, cue));
-            if (draft is not null)
+            if (draft is not null && reader.IsSaid(draft))
             {
                 drafts.Add(draft);
             }
@@ -58,6 +59,12 @@ internal sealed class SpanDrafts
         drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
+
+    // “signed a trade agreement” does something; what is said by a word that is no verb of saying has a verb of its own, or stands in quotation marks.
+    private bool IsSaid(Draft draft) =>
+        draft.Cue is not { } cue || draft.Content.Sum(run => run.Length) > LongestAct
+        || Enumerable.Range(cue.First, cue.Length).Any(at => CueVerbs.Of(_tape.Lemma(at)).Count > 0 || _tape.Parsed.Tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+        || draft.Content.Any(run => _tape.QuotedIn(run) > 0 || Enumerable.Range(run.First, run.Length).Any(at => _tape.Parsed.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary));
 
     // “X, citing Y”, “X quoted Y as saying”, “Y told X, which reported”: the tagger knows one speaker a saying.
     private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn;
