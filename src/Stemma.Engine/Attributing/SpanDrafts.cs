@@ -13,6 +13,9 @@ internal sealed class SpanDrafts
     private const int Furthest = 60;
     private const int LongestAct = 6;
 
+    // The rules find no more cues in a sentence than this.
+    private const int MostInSentence = 40;
+
     private readonly Tape _tape;
     private readonly List<Run> _sources;
     private readonly List<Run> _cues;
@@ -41,9 +44,9 @@ internal sealed class SpanDrafts
         var passed = ruled.Where(IsPassedOn).ToList();
         var reader = new SpanDrafts(tape, spans, passed);
         var contents = reader.ByCue(out var loose);
-        loose.RemoveAll(draft => ruled.Any(rule => rule.Sentence == draft.Sentence && rule.Cue is not null && rule.Content.Any(run => Overlap(run, draft.Content[0]))));
-        List<Draft> drafts = [.. passed, .. loose];
         var bySentence = ruled.ToLookup(draft => draft.Sentence);
+        loose.RemoveAll(draft => bySentence[draft.Sentence].Take(MostInSentence).Any(rule => rule.Cue is not null && rule.Content.Any(run => Overlap(run, draft.Content[0]))));
+        List<Draft> drafts = [.. passed, .. loose];
         for (var number = 0; number < contents.Length; number++)
         {
             var cue = reader._cues[number];
@@ -56,7 +59,8 @@ internal sealed class SpanDrafts
         }
 
         List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
-        drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
+        var taken = drafts.ToHashSet(ReferenceEqualityComparer.Instance);
+        drafts.AddRange(ruled.Where(rule => !taken.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
 
