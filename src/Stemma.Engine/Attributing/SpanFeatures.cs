@@ -98,7 +98,7 @@ internal sealed class SpanFeatures
             into[5] = (byte)(at == first || _text.Text.AsSpan(_text.Tokens[at - 1].Where.End, token.Where.Start - _text.Tokens[at - 1].Where.End).Contains('\n') ? 1 : 0);
         }
 
-        return new SequenceInput(words, _text.Encoded[(first * width)..(end * width)], categories);
+        return new SequenceInput(words, _text.Encoded.AsMemory(first * width, (end - first) * width), categories);
     }
 
     // The relation by which the token hangs, over some others, under the nearest word that is often a cue.

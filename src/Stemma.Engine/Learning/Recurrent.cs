@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Stemma.Learning;
 
@@ -38,9 +40,9 @@ internal sealed class Recurrent
             again.Add((Tables.Matrix(weights, $"{name}.{layer}f.again"), Tables.Matrix(weights, $"{name}.{layer}b.again")));
         }
 
-        if (later.Count > 1)
+        if (later.Count > 1 || again[0].Item1.Rows % (2 * Vector<float>.Count) != 0)
         {
-            throw new InvalidDataException("More than two layers are not read.");
+            throw new InvalidDataException("Layers of this number or width are not read.");
         }
 
         _words = first ?? throw new InvalidDataException($"There is no layer '{name}'.");
@@ -112,28 +114,32 @@ internal sealed class Recurrent
         }
     }
 
-    // Two vectors at a time, so that their results narrow to one.
+    // Two vectors at a time, so that their results narrow to one. The lengths are checked here, once, and not at each of the loads.
     private static void Gate(int h, ReadOnlySpan<int> gates, Span<float> cell, Span<short> output)
     {
+        ref readonly var sums = ref MemoryMarshal.GetReference(gates[..(4 * h)]);
+        ref var cells = ref MemoryMarshal.GetReference(cell[..h]);
+        ref var states = ref MemoryMarshal.GetReference(output[..h]);
         var width = Vector<float>.Count;
         for (var k = 0; k < h; k += 2 * width)
         {
-            Vector.Narrow(Step(h, k, gates, cell), Step(h, k + width, gates, cell)).CopyTo(output[k..]);
+            Vector.Narrow(Step(h, k, in sums, ref cells), Step(h, k + width, in sums, ref cells)).StoreUnsafe(ref states, (nuint)k);
         }
     }
 
-    private static Vector<int> Step(int h, int k, ReadOnlySpan<int> gates, Span<float> cell)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<int> Step(int h, int k, ref readonly int sums, ref float cells)
     {
-        var input = Squash.Sigmoid(Real(gates[k..]));
-        var forget = Squash.Sigmoid(Real(gates[(h + k)..]));
-        var open = Squash.Sigmoid(Real(gates[((2 * h) + k)..]));
-        var fresh = Squash.Tanh(Real(gates[((3 * h) + k)..]));
-        var kept = (forget * new Vector<float>(cell[k..])) + (input * fresh);
-        kept.CopyTo(cell[k..]);
+        var input = Squash.Sigmoid(Real(in sums, k));
+        var forget = Squash.Sigmoid(Real(in sums, h + k));
+        var open = Squash.Sigmoid(Real(in sums, (2 * h) + k));
+        var fresh = Squash.Tanh(Real(in sums, (3 * h) + k));
+        var kept = (forget * Vector.LoadUnsafe(ref cells, (nuint)k)) + (input * fresh);
+        kept.StoreUnsafe(ref cells, (nuint)k);
         return Vector.ConvertToInt32(Vector.Round(open * Squash.Tanh(kept) * (1 << Fixed.ActivationBits), MidpointRounding.ToEven));
     }
 
-    private static Vector<float> Real(ReadOnlySpan<int> sums) => Vector.ConvertToSingle(new Vector<int>(sums)) * Fixed.FromSum;
+    private static Vector<float> Real(ref readonly int sums, int at) => Vector.ConvertToSingle(Vector.LoadUnsafe(in sums, (nuint)at)) * Fixed.FromSum;
 
     // Two tables as one: the rows of the second go on where those of the first end.
     private static (short[] Cells, int Rows, int Columns) Beside(Weights weights, string one, string other)

@@ -6,7 +6,7 @@ namespace Stemma.Learning;
 /// <param name="Words">The words' features.</param>
 /// <param name="Encoded">The parser's states, word by word.</param>
 /// <param name="Categories">For each word one number for each category of the model.</param>
-internal sealed record SequenceInput(WordShape[] Words, short[] Encoded, byte[] Categories);
+internal sealed record SequenceInput(WordShape[] Words, ReadOnlyMemory<short> Encoded, byte[] Categories);
 
 /// <summary>Labels words in a row: a two-way LSTM over the parser's states, the words and some categories, under a conditional random field.</summary>
 internal sealed class SequenceModel
@@ -85,7 +85,7 @@ internal sealed class SequenceModel
                 var row = shape.Row(s, t);
                 all[row] = words[t];
                 var into = rest.AsSpan(row * width, width);
-                encoded.AsSpan(t * states, states).CopyTo(into);
+                encoded.Span.Slice(t * states, states).CopyTo(into);
                 var at = states;
                 for (var c = 0; c < _categories.Length; c++)
                 {

@@ -4,7 +4,7 @@ namespace Stemma.Learning;
 /// <remarks>Two in three words of a text are among the frequent ones. What is kept is exact, so it changes nothing but the time.</remarks>
 internal sealed class WordProjection
 {
-    private const int Kept = 3000;
+    private const int Kept = 6000;
 
     private readonly WordEmbedding _words;
     private readonly Matrix16 _matrix;

@@ -132,7 +132,7 @@ internal sealed class SequenceNetwork
                 var at = WordInputs.Width;
                 for (var k = 0; k < _plan.States; k++)
                 {
-                    into[at + k] = encoded[(t * _plan.States) + k] * (1f / (1 << Fixed.ActivationBits));
+                    into[at + k] = encoded.Span[(t * _plan.States) + k] * (1f / (1 << Fixed.ActivationBits));
                 }
 
                 at += _plan.States;
