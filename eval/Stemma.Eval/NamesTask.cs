@@ -42,7 +42,7 @@ internal static class NamesTask
         var sum = default(Score);
         for (var part = 0; part < Parts; part++)
         {
-            Labelled[] rest = [.. all.Where((_, i) => i / Run % Parts != part), .. always];
+            var rest = NamesTrainer.Mix([.. all.Where((_, i) => i / Run % Parts != part)], always);
             Labelled[] own = [.. all.Where((_, i) => i / Run % Parts == part)];
             var weights = SequenceTraining.Run(rest, NamesTrainer.Plan(types), WordVectors.Shipped, Seed, TextWriter.Null, null);
             sum += NameScore.Counted(weights, own);
