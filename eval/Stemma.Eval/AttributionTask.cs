@@ -28,8 +28,10 @@ internal static class AttributionTask
         foreach (var folder in Folders(Path.Combine(data, "attribution")))
         {
             var totals = new Score[6];
-            var files = Annotations(folder);
+            IReadOnlyList<string> files = Annotations(folder);
+            if (Places.Split == "train" && Path.GetFileName(folder) != "train") continue;
             var antecedents = SpokenScore.Antecedents(Path.GetFileName(folder));
+            files = Places.Split == "train" ? [.. files.Where(file => antecedents.Keys.Any(key => key.File == Path.GetFileNameWithoutExtension(file)))] : files;
             foreach (var file in files)
             {
                 var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".txt"), cancel);
@@ -41,7 +43,7 @@ internal static class AttributionTask
                 "attribution",
                 $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}",
                 [.. SpanFigures.Append("spoken_f1").Zip(totals, (name, total) => new Figure(name, total.F1))],
-                files.Length);
+                files.Count);
         }
     }
 
@@ -81,7 +83,7 @@ internal static class AttributionTask
     [
         .. from set in Directory.GetDirectories(root)
            from split in Directory.GetDirectories(set)
-           where Path.GetFileName(split) != "train" && Annotations(split).Length > 0
+           where (Path.GetFileName(split) != "train" || Places.Split == "train") && Annotations(split).Length > 0
            orderby split
            select split,
     ];
