@@ -107,7 +107,8 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         for (var number = last; number >= 0 && number > last - Reach; number--)
         {
             var mention = mentions[number];
-            if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length && Agrees(mention, phrase))
+            if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length
+                && tape.Lower(mention.Words.First) is not ("our" or "my" or "your") && Agrees(mention, phrase))
             {
                 return Longest(mention, number, isPlural);
             }

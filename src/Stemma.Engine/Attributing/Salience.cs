@@ -44,7 +44,7 @@ internal sealed class Salience
             GrammaticalRole.Inside => -0.8,
             _ => 0,
         };
-        weight += spoke switch { 0 => 1.4, 1 => 0.6, _ => 0 };
+        weight += spoke switch { 0 => 1.7, 1 => 0.6, _ => 0 };
         weight += meant.Name is { Kind: NameKind.Place } ? -0.8 : meant.Name is not null ? 0.4 : -0.4;
         weight += _tape.IsQuoted(mention.Words.First) && !_tape.IsQuoted(at) ? -2.5 : 0;
         if (meant.Name is { Kind: NameKind.Person } name && _profiles.Of(name.Canonical) is { } profile)
