@@ -11,13 +11,10 @@ public static class Attributor
         var tape = new Tape(text);
         List<Draft> ruled = [.. Enumerable.Range(0, text.Sentences.Count).SelectMany(sentence => SentenceReader.Drafts(tape, sentence))];
         var drafts = SpanDrafts.Of(tape, SpanTagger.Shipped.Spans(text), ruled);
-        var read = drafts.SelectMany(draft => draft.Content.Select(run => tape.SentenceAt(run.First)).Append(draft.Sentence)).ToHashSet();
-        for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
+        foreach (var headline in Enumerable.Range(0, text.Sentences.Count).Except(ruled.Select(draft => draft.Sentence)).Select(sentence => Headlines.Draft(tape, sentence)).OfType<Draft>())
         {
-            if (!read.Contains(sentence) && Headlines.Draft(tape, sentence) is { } headline)
-            {
-                drafts.Add(headline);
-            }
+            drafts.RemoveAll(draft => draft.Sentence == headline.Sentence);
+            drafts.Add(headline);
         }
 
         drafts = [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];

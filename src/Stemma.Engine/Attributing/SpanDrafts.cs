@@ -12,6 +12,10 @@ internal sealed class SpanDrafts
 {
     private const int SentencePrice = 20;
     private const int Furthest = 60;
+    private const int LongestAct = 6;
+
+    // The rules find no more cues in a sentence than this.
+    private const int MostInSentence = 40;
 
     private readonly Tape _tape;
     private readonly List<Run> _sources;
@@ -25,7 +29,8 @@ internal sealed class SpanDrafts
         _tape = tape;
         var taken = passed.Select(Reach).OrderBy(run => run.First).ToList();
         List<Run> Of(SpanRole role) => [.. spans.Where(span => span.Role == role).Select(span => new Run(span.First, span.End)).Where(run => Around(taken, run) < 0)];
-        (_sources, _cues, _contents) = (Of(SpanRole.Source), Of(SpanRole.Cue), Of(SpanRole.Content));
+        (_sources, _cues) = (Of(SpanRole.Source), Of(SpanRole.Cue));
+        _contents = [.. Of(SpanRole.Content).Where(run => !(run.Length == 1 && tape.Lower(run.First) is "it" or "there"))];
     }
 
     /// <summary>The drafts in order of their cues; contents without a cue stand in their places.</summary>
@@ -40,23 +45,31 @@ internal sealed class SpanDrafts
         var passed = ruled.Where(IsPassedOn).ToList();
         var reader = new SpanDrafts(tape, spans, passed);
         var contents = reader.ByCue(out var loose);
-        List<Draft> drafts = [.. passed, .. loose];
         var bySentence = ruled.ToLookup(draft => draft.Sentence);
+        loose.RemoveAll(draft => bySentence[draft.Sentence].Take(MostInSentence).Any(rule => rule.Cue is not null && rule.Content.Any(run => Overlap(run, draft.Content[0]))));
+        List<Draft> drafts = [.. passed, .. loose];
         for (var number = 0; number < contents.Length; number++)
         {
             var cue = reader._cues[number];
             var rules = bySentence[tape.SentenceAt(cue.First)];
             var draft = contents[number] is { } said ? reader.Draft(cue, said, rules) : rules.FirstOrDefault(rule => rule.Cue is { } own && Overlap(own, cue));
-            if (draft is not null)
+            if (draft is not null && reader.IsSaid(draft))
             {
                 drafts.Add(draft);
             }
         }
 
         List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
-        drafts.AddRange(ruled.Where(rule => !drafts.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
+        var taken = drafts.ToHashSet(ReferenceEqualityComparer.Instance);
+        drafts.AddRange(ruled.Where(rule => !taken.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
         return [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
     }
+
+    // “signed a trade agreement” does something; what is said by a word that is no verb of saying has a verb of its own, or stands in quotation marks.
+    private bool IsSaid(Draft draft) =>
+        draft.Cue is not { } cue || draft.Content.Sum(run => run.Length) > LongestAct
+        || Enumerable.Range(cue.First, cue.Length).Any(at => CueVerbs.Of(_tape.Lemma(at)).Count > 0 || _tape.Parsed.Tokens[at].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+        || draft.Content.Any(run => _tape.QuotedIn(run) > 0 || Enumerable.Range(run.First, run.Length).Any(at => _tape.Parsed.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary));
 
     // “X, citing Y”, “X quoted Y as saying”, “Y told X, which reported”: the tagger knows one speaker a saying.
     private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn;
@@ -91,7 +104,7 @@ internal sealed class SpanDrafts
                 continue;
             }
 
-            (contents[cue] ??= []).Add(content);
+            (contents[cue] ??= []).Add(WholeQuotation(content));
             if (_tape.QuoteAt(content.First) is >= 0 and var quote)
             {
                 cueOfQuote.TryAdd(quote, cue);
@@ -106,7 +119,7 @@ internal sealed class SpanDrafts
             {
                 contents[cue] = [.. contents[cue]!.Append(content).OrderBy(run => run.First)];
             }
-            else
+            else if (_tape.QuotedIn(content) > 0)
             {
                 loose.Add(new Draft(_tape.SentenceAt(content.First), null, null, [content], CueSense.Say) { SameSpeaker = true });
             }
@@ -115,12 +128,30 @@ internal sealed class SpanDrafts
         return contents;
     }
 
+    // “We will not go.⏎⏎“Nobody can force us,” she said: the paragraphs before belong to what she said, if nothing in them is anybody else's.
+    private Run WholeQuotation(Run content)
+    {
+        if (_tape.QuoteAt(content.First) is not (>= 0 and var quote) || _tape.Quotes[quote].First >= content.First || !_tape.BeginsParagraph(_tape.SentenceAt(content.First))
+            || _tape.Sentence(_tape.SentenceAt(content.First)).First != content.First)
+        {
+            return content;
+        }
+
+        var before = new Run(_tape.Quotes[quote].First, content.First);
+        return Around(_cues, before) < 0 && Around(_contents, before) < 0 ? new Run(before.First, content.End) : content;
+    }
+
     private Draft Draft(Run cue, List<Run> contents, IEnumerable<Draft> ruled)
     {
         var sentence = _tape.SentenceAt(cue.First);
         var rule = ruled.FirstOrDefault(draft => draft.Cue is { } own && Overlap(own, cue));
         var found = Cues(sentence).FirstOrDefault(one => Overlap(one.Where, cue));
         var sense = rule?.Sense ?? found?.Sense ?? SenseOf(cue);
+        if (rule?.Source is { Length: 1 } who && _tape.Lower(who.First) is "who" or "which" && contents.Count == 1 && contents[0].First == rule.Content[0].First)
+        {
+            contents = [.. rule.Content]; // “Hale, who said the plan was dead, left”: up to the comma
+        }
+
         return new Draft(sentence, Source(cue, rule), cue, sense is CueSense.Deny ? [.. contents.Select(run => ContentBounds.Denied(_tape, run))] : contents, sense)
         {
             Listener = rule?.Listener ?? (found is null ? null : AfterCue.Read(_tape, found, _tape.Sentence(sentence).End).Listener),

@@ -9,6 +9,9 @@ internal sealed class SpanTagger
 {
     private static readonly Lazy<SpanTagger> TheShipped = new(() => new SpanTagger(Models.Load("attribution"), WordVectors.Shipped));
 
+    // Words that are a cue less often than once in fifty uses, and no verb of saying, are taken for one by mistake: “signed”.
+    private const int LeastRate = 2;
+
     private readonly SequenceModel _model;
     private readonly sbyte[] _cueRates;
 
@@ -28,7 +31,8 @@ internal sealed class SpanTagger
         var features = new SpanFeatures(text);
         byte Rate(int at) => (byte)_cueRates[SpanFeatures.CueBucket(text.Tokens[at].Lemma)];
         List<(int First, int End)> stretches = [.. SpanFeatures.Stretches(text)];
-        return Read(_model.Label([.. stretches.Select(stretch => features.Input(stretch.First, stretch.End, Rate))]), stretches, text);
+        var spans = Read(_model.Label([.. stretches.Select(stretch => features.Input(stretch.First, stretch.End, Rate))]), stretches, text);
+        return [.. spans.Where(span => span.Role is not SpanRole.Cue || Enumerable.Range(span.First, span.End - span.First).Any(at => Rate(at) >= LeastRate || CueVerbs.Of(text.Tokens[at].Lemma).Count > 0))];
     }
 
     /// <summary>Labels as spans: 0 is outside, then two numbers a role, begin and inside, in the order of <see cref="SpanRole"/>.</summary>

@@ -212,13 +212,9 @@ internal sealed class NameFinder
     private bool IsPlainStart(int at, int end)
     {
         var word = _words.Lower(at);
-        if (_words.NamesTold.At(at) is NameKind.Person or NameKind.Place && !Words.StopWords.Contains(word) && !_plain.Contains(word))
-        {
-            return false;
-        }
-
         return Words.StopWords.Contains(word) || StartsWithNumber(at) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
-            || (end - at == 1 && !_kinds.IsListed(at, end) && (LooksPlain(word) || (_words.Lemma(at) != word && !_seen.Contains(word))));
+            || (end - at == 1 && !_kinds.IsListed(at, end) && (LooksPlain(word) || (_words.Lemma(at) != word && !_seen.Contains(word)))
+                && _words.NamesTold.At(at) is not (NameKind.Person or NameKind.Place));
     }
 
     private static bool LooksPlain(string word) =>

@@ -24,7 +24,7 @@ internal sealed class NameKinds(WordList words, SourceBook book)
             _ when IsOutletByShape(start, end) => NameKind.Outlet,
             _ when HasBody(start, end) => NameKind.Organisation,
             _ when titled => NameKind.Person,
-            _ when words.NamesTold.Of(start, end) is { } told and not NameKind.Other && (told is not NameKind.Person || !IsThing(start)) && !(told is NameKind.Place && IsInitials(start)) => told,
+            _ when isLong && words.NamesTold.Of(start, end) is { } told and not NameKind.Other && (told is not NameKind.Person || !IsThing(start)) => told,
             _ when isLong && (NameWords.PlaceEndings.Contains(last) || NameWords.PlaceStarts.Contains(words.Lower(start)) || IsSomewhere(start, end)) => NameKind.Place,
             _ when isLong => HasInitials(start, end) ? NameKind.Organisation : IsThing(start) ? NameKind.Other : NameKind.Person,
             _ when IsInitials(start) => NameKind.Organisation,

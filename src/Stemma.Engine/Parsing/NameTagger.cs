@@ -15,25 +15,54 @@ internal sealed class NameTagger
     // In the order of the model's labels: 0 outside, then begin and inside of each.
     private static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Place, NameKind.Other];
 
+    private readonly WordShape[] _shapes;
+    private readonly ParsedWords _parsed;
     private readonly NameKind?[] _kinds;
+    private readonly bool[] _isRead;
 
-    /// <summary>Reads the tokens, stretch by stretch as the parser read them.</summary>
+    /// <summary>Reads a stretch of tokens, as the parser read them, when one of its tokens is asked about: most never are.</summary>
     public NameTagger(WordShape[] shapes, ParsedWords parsed)
     {
+        (_shapes, _parsed) = (shapes, parsed);
         _kinds = new NameKind?[shapes.Length];
-        var labels = Shipped.Value.Label(
-            [.. parsed.Stretches.Zip(parsed.Found, (stretch, found) => new SequenceInput(shapes[stretch.First..stretch.End], found.Encoded, NameCategories.Of(found, Habits)))]);
-        for (var i = 0; i < labels.Count; i++)
-        {
-            for (var t = 0; t < labels[i].Length; t++)
-            {
-                _kinds[parsed.Stretches[i].First + t] = labels[i][t] == 0 ? null : Kinds[(labels[i][t] - 1) / 2];
-            }
-        }
+        _isRead = new bool[parsed.Stretches.Count];
     }
 
     /// <summary>What the token is part of the name of; null if it is part of none.</summary>
-    public NameKind? At(int token) => token >= 0 && token < _kinds.Length ? _kinds[token] : null;
+    public NameKind? At(int token)
+    {
+        var (low, high) = (0, _parsed.Stretches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _parsed.Stretches[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low >= _isRead.Length || _parsed.Stretches[low].First > token)
+        {
+            return null;
+        }
+
+        if (!_isRead[low])
+        {
+            Read(low);
+        }
+
+        return _kinds[token];
+    }
+
+    private void Read(int number)
+    {
+        var (first, end) = _parsed.Stretches[number];
+        var found = _parsed.Found[number];
+        var labels = Shipped.Value.Label([new SequenceInput(_shapes[first..end], found.Encoded, NameCategories.Of(found, Habits))])[0];
+        for (var t = 0; t < labels.Length; t++)
+        {
+            _kinds[first + t] = labels[t] == 0 ? null : Kinds[(labels[t] - 1) / 2];
+        }
+
+        _isRead[number] = true;
+    }
 
     /// <summary>What most of some tokens are taken for; null if it is none, or if they disagree.</summary>
     public NameKind? Of(int first, int end)

@@ -116,6 +116,7 @@ internal static class NameWords
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
         october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i i'm ok yes no abstract
+        nobody everybody somebody anybody everyone someone anyone none nothing everything something anything no-one
         yesterday today tomorrow dozens hundreds thousands millions scores tens several many some most
         editor's exclusive breaking update updated read watch video photo copyright full advertisement
         """);

@@ -13,7 +13,7 @@ internal static class TimeFinder
         var times = new List<TimeMention>();
         for (var at = 0; at < pieces.Count;)
         {
-            if (reader.At(at) is not { } reading)
+            if (reader.At(at) is not { } reading || IsPartOfNumber(text, pieces.Span(reading.First, reading.End)))
             {
                 at++;
                 continue;
@@ -25,6 +25,14 @@ internal static class TimeFinder
 
         return times;
     }
+
+    // 138-2010-2015: a telephone's number, or a file's.
+    private static bool IsPartOfNumber(string text, Words.TextSpan where) =>
+        where.Length == 4 && where.Start > 1 && text[where.Start - 1] == '-' && char.IsDigit(text[where.Start - 2])
+        && !IsYears(text.AsSpan(Math.Max(0, where.Start - 6), where.Start - 1 - Math.Max(0, where.Start - 6)));
+
+    // “2010” of “2010-2015”, and nothing before it.
+    private static bool IsYears(ReadOnlySpan<char> before) => before.Length < 5 || !(char.IsDigit(before[0]) || before[0] == '-');
 
     private static TimeMention Mention(TimeText text, Reading reading)
     {

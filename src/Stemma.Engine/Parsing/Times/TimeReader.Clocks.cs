@@ -88,7 +88,7 @@ internal sealed partial class TimeReader
             "to" when word > end || TimeNumbers.Fraction(_text, at) is not null => -1,
             _ => 0,
         };
-        if (sign == 0 || HourAfter(word + 1) is not { Shape: Shape.Clock } hour)
+        if (sign == 0 || HourAfter(word + 1) is not { Shape: Shape.Clock } hour || (sign < 0 && word == end && hour.From.Hour > 12))
         {
             return null;
         }

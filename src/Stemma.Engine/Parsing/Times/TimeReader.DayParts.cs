@@ -122,6 +122,7 @@ internal sealed partial class TimeReader
 
         return (ClockOrPart(from) ?? Dotted(from) ?? Zeroed(from)) is { } first && Joint(first.End, Is(at, "between")) is > 0 and var joint && (ClockOrPart(joint) ?? Zeroed(joint)) is { } last
             && (first.IsSure || last.IsSure || first.Grain < TimeGrain.Hour || last.Grain < TimeGrain.Hour || Is(first.End, "-") || from > at || _text.IsWord(first.End))
+            && !(_text.Width(last.End - 1) > 0 && IsCounted(last.End))
                 ? Joined(at, first, last) : null;
     }
 
@@ -155,6 +156,10 @@ internal sealed partial class TimeReader
         Clock(at, true) is not { } clock ? null
             : PartOfDay(clock.End, false) is { } part && part.First < part.End && _text.Lower(clock.End) is "in" or "at" ? Fitted(clock, part) with { End = part.End }
             : clock;
+
+    // “ten to 15 barges”: things are counted, not hours.
+    private bool IsCounted(int at) =>
+        _text.IsWord(at) && _text.Lower(at) is { Length: > 3 } word && word.EndsWith('s') && TimeWords.Unit(word) is null && !TimeWords.IsWeekdays(word);
 
     // The piece after the word that joins the ends of a range, or 0.
     private int Joint(int at, bool isBetween) => _text.Lower(at) switch
