@@ -29,8 +29,9 @@ internal static class AttributionTask
         {
             var totals = new Score[6];
             IReadOnlyList<string> files = Annotations(folder);
-            if (Places.Split == "train" && Path.GetFileName(folder) != "train") continue;
             var antecedents = SpokenScore.Antecedents(Path.GetFileName(folder));
+
+            // Of what was trained on, those that have labels.
             files = Places.Split == "train" ? [.. files.Where(file => antecedents.Keys.Any(key => key.File == Path.GetFileNameWithoutExtension(file)))] : files;
             foreach (var file in files)
             {
@@ -78,12 +79,12 @@ internal static class AttributionTask
     private static HashSet<TextSpan> Tokens(IEnumerable<IReadOnlyList<TextSpan>> contents, ParsedText text) =>
         [.. contents.SelectMany(pieces => pieces).SelectMany(text.TokensIn).Select(token => token.Where)];
 
-    // DIR/attribution/SET/SPLIT; what was trained on is not measured.
+    // DIR/attribution/SET/SPLIT; what was trained on is not measured, unless one asks for it alone.
     private static string[] Folders(string root) => !Directory.Exists(root) ? [] :
     [
         .. from set in Directory.GetDirectories(root)
            from split in Directory.GetDirectories(set)
-           where (Path.GetFileName(split) != "train" || Places.Split == "train") && Annotations(split).Length > 0
+           where Path.GetFileName(split) == "train" == (Places.Split == "train") && Annotations(split).Length > 0
            orderby split
            select split,
     ];

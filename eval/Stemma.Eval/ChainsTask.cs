@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Stemma.Attributing;
-using Stemma.Evaluating;
 using Stemma.Model;
 using Stemma.Parsing;
 using Stemma.Words;
@@ -64,10 +63,10 @@ internal static class ChainsTask
 
     private static bool IsRight(Row row, Statement statement, string text, string publisher)
     {
-        var chain = statement.Chain.SkipWhile((hop, at) => at == 0 && statement.Chain.Count > row.Hops.Count && Letters(hop.Name).Contains(Letters(publisher), StringComparison.Ordinal)).ToList();
+        var chain = statement.Chain.SkipWhile((hop, at) => at == 0 && statement.Chain.Count > row.Hops.Count && IsPublisher(hop.Name, publisher)).ToList();
 
         // “our own reporter says”: the publisher alone is nobody.
-        if (row.Hops is [null] && chain is [var own] && Letters(own.Name).Contains(Letters(publisher), StringComparison.Ordinal))
+        if (row.Hops is [null] && chain is [var own] && IsPublisher(own.Name, publisher))
         {
             return true;
         }
@@ -75,6 +74,16 @@ internal static class ChainsTask
         return chain.Count == row.Hops.Count && chain.Zip(row.Hops).All(pair => pair.Second is { } words
             ? pair.First.Identity is not SpeakerIdentity.None && (pair.First.Where.Overlaps(words) || NameKey.Agree(pair.First.Name, words.In(text).ToString()))
             : pair.First.Identity is SpeakerIdentity.None);
+    }
+
+    // Files abbreviate: by first letters, or by the beginning of each word.
+    private static bool IsPublisher(string name, string publisher)
+    {
+        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "the").ToList();
+        var parts = publisher.Split('-');
+        return Letters(name).Contains(Letters(publisher), StringComparison.Ordinal)
+            || string.Concat(words.Select(word => word[0])) == publisher
+            || (parts.Length == words.Count && parts.Zip(words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
