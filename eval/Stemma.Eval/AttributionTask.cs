@@ -28,8 +28,11 @@ internal static class AttributionTask
         foreach (var folder in Folders(Path.Combine(data, "attribution")))
         {
             var totals = new Score[6];
-            var files = Annotations(folder);
+            IReadOnlyList<string> files = Annotations(folder);
             var antecedents = SpokenScore.Antecedents(Path.GetFileName(folder));
+
+            // Of what was trained on, those that have labels.
+            files = Places.Split == "train" ? [.. files.Where(file => antecedents.Keys.Any(key => key.File == Path.GetFileNameWithoutExtension(file)))] : files;
             foreach (var file in files)
             {
                 var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".txt"), cancel);
@@ -41,7 +44,7 @@ internal static class AttributionTask
                 "attribution",
                 $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}",
                 [.. SpanFigures.Append("spoken_f1").Zip(totals, (name, total) => new Figure(name, total.F1))],
-                files.Length);
+                files.Count);
         }
     }
 
@@ -76,12 +79,12 @@ internal static class AttributionTask
     private static HashSet<TextSpan> Tokens(IEnumerable<IReadOnlyList<TextSpan>> contents, ParsedText text) =>
         [.. contents.SelectMany(pieces => pieces).SelectMany(text.TokensIn).Select(token => token.Where)];
 
-    // DIR/attribution/SET/SPLIT; what was trained on is not measured.
+    // DIR/attribution/SET/SPLIT; what was trained on is not measured, unless one asks for it alone.
     private static string[] Folders(string root) => !Directory.Exists(root) ? [] :
     [
         .. from set in Directory.GetDirectories(root)
            from split in Directory.GetDirectories(set)
-           where Path.GetFileName(split) != "train" && Annotations(split).Length > 0
+           where Path.GetFileName(split) == "train" == (Places.Split == "train") && Annotations(split).Length > 0
            orderby split
            select split,
     ];

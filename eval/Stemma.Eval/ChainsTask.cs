@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Stemma.Attributing;
-using Stemma.Evaluating;
 using Stemma.Model;
 using Stemma.Parsing;
 using Stemma.Words;
 
 namespace Stemma.Eval;
 
-/// <summary>Through whom the words came: whole chains, by the labels in <c>eval/labels/chains.tsv</c>, on the dev articles.</summary>
+/// <summary>Through whom the words came: whole chains, by the labels in <c>eval/labels/chains.tsv</c>, on the dev articles, or those of <see cref="Places.Split"/>.</summary>
 /// <remarks>
 /// A label is met by the statement whose content shares the most characters with it, if that is half or more of both together; <c>found</c>
 /// is the share that has one. <c>chain_acc</c> is, among those, the share whose every hop is right: as many hops, each overlapping the
@@ -24,13 +23,13 @@ internal static class ChainsTask
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
         var labels = Path.Combine(Places.Repository, "eval", "labels", "chains.tsv");
-        var folder = Path.Combine(data, "attribution", "polnear", "dev");
+        var folder = Path.Combine(data, "attribution", "polnear", Places.Split);
         if (!File.Exists(labels) || !Directory.Exists(folder))
         {
             yield break;
         }
 
-        var rows = (await File.ReadAllLinesAsync(labels, cancel)).Skip(1).Select(Row.Read).Where(row => row.Split == "dev").ToList();
+        var rows = (await File.ReadAllLinesAsync(labels, cancel)).Skip(1).Select(Row.Read).Where(row => row.Split == Places.Split).ToList();
         var tallies = new Dictionary<string, (int Found, int Right, int All)>();
         foreach (var article in rows.GroupBy(row => row.File))
         {
@@ -51,7 +50,7 @@ internal static class ChainsTask
 
         foreach (var (set, (found, right, all)) in tallies.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            yield return new EvalLine("chains", $"polnear/dev/{set}", [new("chain_acc", right / Math.Max(1.0, found)), new("found", (double)found / all)], all) { Folder = Path.GetDirectoryName(labels)! };
+            yield return new EvalLine("chains", $"polnear/{Places.Split}/{set}", [new("chain_acc", right / Math.Max(1.0, found)), new("found", (double)found / all)], all) { Folder = Path.GetDirectoryName(labels)! };
         }
     }
 
@@ -64,10 +63,27 @@ internal static class ChainsTask
 
     private static bool IsRight(Row row, Statement statement, string text, string publisher)
     {
-        var chain = statement.Chain.SkipWhile((hop, at) => at == 0 && statement.Chain.Count > row.Hops.Count && Letters(hop.Name).Contains(Letters(publisher), StringComparison.Ordinal)).ToList();
+        var chain = statement.Chain.SkipWhile((hop, at) => at == 0 && statement.Chain.Count > row.Hops.Count && IsPublisher(hop.Name, publisher)).ToList();
+
+        // “our own reporter says”: the publisher alone is nobody.
+        if (row.Hops is [null] && chain is [var own] && IsPublisher(own.Name, publisher))
+        {
+            return true;
+        }
+
         return chain.Count == row.Hops.Count && chain.Zip(row.Hops).All(pair => pair.Second is { } words
             ? pair.First.Identity is not SpeakerIdentity.None && (pair.First.Where.Overlaps(words) || NameKey.Agree(pair.First.Name, words.In(text).ToString()))
             : pair.First.Identity is SpeakerIdentity.None);
+    }
+
+    // Files abbreviate: by first letters, or by the beginning of each word.
+    private static bool IsPublisher(string name, string publisher)
+    {
+        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "the").ToList();
+        var parts = publisher.Split('-');
+        return Letters(name).Contains(Letters(publisher), StringComparison.Ordinal)
+            || string.Concat(words.Select(word => word[0])) == publisher
+            || (parts.Length == words.Count && parts.Zip(words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();

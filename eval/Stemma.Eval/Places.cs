@@ -22,6 +22,9 @@ internal static class Places
         _ => Path.GetFullPath(Path.Combine(Repository, "..", "shared", "data")),
     };
 
+    /// <summary>The part of annotated corpora to measure in detail: dev, or as <c>STEMMA_SPLIT</c> says (<c>train</c>, to tune on).</summary>
+    public static string Split { get; } = Environment.GetEnvironmentVariable("STEMMA_SPLIT") is { Length: > 0 } split ? split : "dev";
+
     private static string? Climb(DirectoryInfo? folder) => folder switch
     {
         null => null,

@@ -10,7 +10,7 @@ namespace Stemma.Eval;
 /// <summary>Who the sources are: identity, kind and traits on gold source spans, by the labels in <c>eval/labels/speakers.tsv</c>.</summary>
 /// <remarks>
 /// Two lines: <c>given</c> is told the antecedent, <c>resolved</c> finds it. Macro-F1 is over the kinds that have ten gold rows. Only the
-/// dev articles are measured: the others are for training. <c>resolved_acc</c> is on the rows that have an antecedent: the words found
+/// dev articles are measured, unless <see cref="Places.Split"/> says otherwise: the others are for training. <c>resolved_acc</c> is on the rows that have an antecedent: the words found
 /// overlap it, or are the same words elsewhere.
 /// </remarks>
 internal static class SpeakersTask
@@ -24,13 +24,13 @@ internal static class SpeakersTask
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
         var labels = Path.Combine(Places.Repository, "eval", "labels", "speakers.tsv");
-        var folder = Path.Combine(data, "attribution", "polnear", "dev");
+        var folder = Path.Combine(data, "attribution", "polnear", Places.Split);
         if (!File.Exists(labels) || !Directory.Exists(folder))
         {
             yield break;
         }
 
-        var rows = SpeakerGold.Read(await File.ReadAllTextAsync(labels, cancel)).Where(row => row.Split == "dev").ToList();
+        var rows = SpeakerGold.Read(await File.ReadAllTextAsync(labels, cancel)).Where(row => row.Split == Places.Split).ToList();
         var (given, resolved, found) = (new SpeakerTally(), new SpeakerTally(), default(Score));
         foreach (var article in rows.GroupBy(row => row.File))
         {
@@ -52,7 +52,7 @@ internal static class SpeakersTask
         }
 
         var file = Path.GetDirectoryName(labels) ?? labels;
-        yield return new EvalLine("speakers", "polnear/dev/given", given.Figures(FewestRows), rows.Count) { Folder = file };
-        yield return new EvalLine("speakers", "polnear/dev/resolved", [.. resolved.Figures(FewestRows), new Figure("resolved_acc", found.Recall)], rows.Count) { Folder = file };
+        yield return new EvalLine("speakers", $"polnear/{Places.Split}/given", given.Figures(FewestRows), rows.Count) { Folder = file };
+        yield return new EvalLine("speakers", $"polnear/{Places.Split}/resolved", [.. resolved.Figures(FewestRows), new Figure("resolved_acc", found.Recall)], rows.Count) { Folder = file };
     }
 }

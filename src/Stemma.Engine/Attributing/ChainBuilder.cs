@@ -83,7 +83,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         var own = statements[number];
         for (var other = Math.Max(0, number - 3); other < Math.Min(drafts.Count, number + 4); other++)
         {
-            if (other == number || drafts[other].Sentence != drafts[number].Sentence || !IsInside(drafts[number], drafts[other]) || own.Chain.Count + statements[other].Chain.Count > LongestChain)
+            if (other == number || drafts[other].Sentence != drafts[number].Sentence || !IsInside(drafts[number], drafts[other]) || IsInside(drafts[other], drafts[number]) || own.Chain.Count + statements[other].Chain.Count > LongestChain)
             {
                 continue;
             }

@@ -1,11 +1,16 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
 /// <summary>Finds whom a description means that a report has told of otherwise: “the minister”, “the newspaper”, “the poll”.</summary>
-internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper typer, IReadOnlyList<Mention> mentions)
+internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper typer, IReadOnlyList<Mention> mentions, Func<int, int, string, double> weigh)
 {
     private const int Reach = 120;
+
+    // What is told of a nation weighs more than any nearness.
+    private const double AsTold = 4;
+    private const double Strange = 9;
 
     /// <summary>The mention that the phrase means, or null.</summary>
     /// <param name="phrase">The description.</param>
@@ -102,7 +107,8 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         for (var number = last; number >= 0 && number > last - Reach; number--)
         {
             var mention = mentions[number];
-            if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length && Agrees(mention, phrase))
+            if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length
+                && tape.Lower(mention.Words.First) is not ("our" or "my" or "your") && Agrees(mention, phrase))
             {
                 return Longest(mention, number, isPlural);
             }
@@ -165,23 +171,51 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
     // the newspaper, the company, the survey: the last of that kind
     private Mention? KindredThing(SpeakerPhrase phrase, SpeakerNoun noun, int last)
     {
+        Mention? best = null;
+        var most = double.NegativeInfinity;
         for (var number = last; number >= 0 && number > last - Reach / 2; number--)
         {
             var mention = mentions[number];
             var isKindred = noun.Kind switch
             {
+                SpeakerKind.Media when HasNumber(phrase) => false, // “the 14-page paper” is none that one subscribes to
                 SpeakerKind.Media => mention.Name is { Kind: NameKind.Outlet } || mention.Name is { Kind: NameKind.Other or NameKind.Organisation } other && typer.KindOf(other) is SpeakerKind.Media,
                 SpeakerKind.Poll => mention.Name is null && mention.Phrase.Noun is { Kind: SpeakerKind.Poll, Sort: NounSort.Paper } && mention.Words.Length > phrase.All.Length,
                 SpeakerKind.Company or SpeakerKind.Organisation when phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation or NameKind.Other } name && typer.KindOf(name) is SpeakerKind.Company or SpeakerKind.Organisation or SpeakerKind.Unknown or SpeakerKind.Analyst,
                 SpeakerKind.Official when phrase.Noun is { Sort: NounSort.Unit } && phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation } || mention.Name is { Kind: NameKind.Outlet } && tape.Lower(phrase.Head) is "agency",
                 _ => false,
             };
-            if (isKindred)
+            if (isKindred && weigh(number, phrase.All.First, "it") - Foreign(phrase, mention) is var weight && weight > most)
             {
-                return mention;
+                (best, most) = (mention, weight);
             }
         }
 
-        return null;
+        return best;
+    }
+
+    private bool HasNumber(SpeakerPhrase phrase)
+    {
+        for (var at = phrase.Core.First; at < phrase.Core.End; at++)
+        {
+            if (tape.IsNumber(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “the Veldan channel” is not one that the report calls Ostran.
+    private double Foreign(SpeakerPhrase phrase, Mention mention)
+    {
+        if (phrase.AnyName(tape, NameKind.Nationality) is not { } told || mention.Name is not { } name || profiles.Of(name.Canonical) is not { } profile)
+        {
+            return 0;
+        }
+
+        var known = profile.Facts.Select(fact => fact.Phrase.AnyName(tape, NameKind.Nationality)).OfType<Name>().ToList();
+        return known.Count == 0 ? 0 : known.Exists(one => NameKey.Agree(one.Canonical, told.Canonical)) ? -AsTold : Strange;
     }
 }

@@ -8,7 +8,7 @@ internal static class Mentions
     private const int LongestDescription = 8;
 
     /// <summary>The mentions in order of their ends; none overlaps another.</summary>
-    public static List<Mention> In(Tape tape)
+    public static List<Mention> In(Tape tape, Aliases aliases)
     {
         List<Mention> mentions = [];
         for (var at = 0; at < tape.Count;)
@@ -31,6 +31,11 @@ internal static class Mentions
 
                 mentions.Add(new Mention(new Run(at, end), SpeakerPhrase.Of(tape, new Run(at, end)), name, false) { Key = name.Canonical });
                 at = end;
+            }
+            else if (tape.IsCapital(at) && tape.NameAt(at) is null && aliases.OfSurname(tape.Lower(at)) is { } known && tape.NameAt(at + 1) is null && !tape.IsCapital(at - 1))
+            {
+                mentions.Add(new Mention(new Run(at, at + 1), SpeakerPhrase.Of(tape, new Run(at, at + 1)), known, false) { Key = known.Canonical });
+                at++;
             }
             else if (SpeakerNouns.At(tape, at, tape.Count) is { } found && IsNoun(tape, at, found.End))
             {
@@ -61,6 +66,7 @@ internal static class Mentions
     }
 
     private static bool IsPart(Tape tape, int at) =>
+        tape.IsNumber(at) && tape.IsHyphen(at + 1) ||
         tape.Lower(at) is "'s" or "-" || (tape.IsWord(at) && !Grammar.IsStop(tape.Lower(at)) && !Grammar.IsAuxiliary(tape.Lower(at)) && !Grammar.IsLinker(tape.Lower(at)) && !WordClass.IsFiniteVerb(tape, at)
             && !(Grammar.IsPronoun(tape.Lower(at)) && !Grammar.IsDeterminer(tape.Lower(at))) && CueVerbs.Of(tape.Lemma(at)).Count == 0);
 

@@ -9,7 +9,10 @@ internal sealed class Referents
     private const int Reach = 40;
 
     private readonly Tape _tape;
-    private readonly Profiles _profiles;
+    private readonly Salience _salience;
+    private readonly Aliases _aliases;
+    private readonly int[] _meant;
+    private readonly Dictionary<int, int> _numberAt = [];
     private readonly List<Mention> _mentions;
     private readonly Dictionary<string, Run> _fullest = new(StringComparer.Ordinal);
     private readonly List<string> _spoke = [];
@@ -19,18 +22,60 @@ internal sealed class Referents
     public Referents(Tape tape, Profiles profiles, SpeakerTyper typer)
     {
         _tape = tape;
-        _profiles = profiles;
-        _mentions = Mentions.In(tape);
-        foreach (var mention in _mentions)
+        _aliases = new Aliases(tape);
+        _mentions = Mentions.In(tape, _aliases);
+        _salience = new Salience(tape, profiles, _mentions);
+        _meant = [.. Enumerable.Range(0, _mentions.Count)];
+        for (int at = 0, end; at < tape.Count; at = end)
         {
-            if (mention.Name is { } name && name.Where.In(tape.Parsed.Text).SequenceEqual(name.Canonical))
+            end = at + 1;
+            if (tape.NameAt(at) is { } name)
             {
-                _fullest.TryAdd(name.Canonical, mention.Words);
+                while (tape.NameAt(end) == name)
+                {
+                    end++;
+                }
+
+                if (name.Where.In(tape.Parsed.Text).SequenceEqual(name.Canonical))
+                {
+                    _fullest.TryAdd(name.Canonical, new Run(at, end));
+                }
             }
         }
 
-        _descriptions = new Descriptions(tape, profiles, typer, _mentions);
+        _descriptions = new Descriptions(tape, profiles, typer, _mentions, (number, at, word) => _salience.Of(number, Resolved(number), at, word, Turn(number)));
         typer.FindOwners(at => at >= 0 ? Meant(tape.Lower(at), at)?.Name : Best(-at - 1, mention => mention.Name is { Kind: NameKind.Person or NameKind.Organisation }, "")?.Name);
+        for (var number = 0; number < _mentions.Count; number++)
+        {
+            for (var at = _mentions[number].Words.First; at < _mentions[number].Words.End; at++)
+            {
+                _numberAt[at] = number;
+            }
+        }
+
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < _mentions.Count; number++)
+        {
+            if (_mentions[number].Name is { } name)
+            {
+                first.TryAdd(name.Canonical, number);
+            }
+        }
+
+        for (var number = 0; number < _mentions.Count; number++)
+        {
+            _meant[number] = _mentions[number].Name is { } name && _aliases.Long(name) is var full && full.Canonical != name.Canonical ? first.GetValueOrDefault(full.Canonical, number) : number;
+        }
+
+        // In reading order: what a description means is known when the next one of its kind is read.
+        for (var number = 0; number < _mentions.Count; number++)
+        {
+            if (_mentions[number] is { Name: null } mention)
+            {
+                _meant[number] = Beside(number) is >= 0 and var beside ? _meant[beside]
+                    : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)] : number;
+            }
+        }
     }
 
     /// <summary>The fullest words for whom the source means, if other words than its own name it best; else null.</summary>
@@ -45,42 +90,109 @@ internal sealed class Referents
 
         if (phrase.HeadName(_tape) is { Kind: not NameKind.Nationality } name)
         {
-            return _fullest.TryGetValue(name.Canonical, out var full) && !phrase.All.Holds(full) ? full : null;
+            return _fullest.TryGetValue(Long(name), out var full) && !phrase.All.Holds(full) ? full : null;
         }
 
-        return _descriptions.Of(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } described && !phrase.All.Holds(described.Words) ? Fullest(described) : null;
+        if (phrase.Noun is null && _tape.IsCapital(phrase.Head) && _tape.NameAt(phrase.Head) is null && _aliases.OfSurname(_tape.Lower(phrase.Head)) is { } person)
+        {
+            return _fullest.TryGetValue(person.Canonical, out var whole) ? whole : null;
+        }
+
+        return _descriptions.Of(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } described && Resolved(NumberOf(described)) is var meant && !phrase.All.Holds(meant.Words) ? Fullest(meant) : null;
     }
 
     /// <summary>As <see cref="Of"/>, for the body in “a ministry statement”: it means the one told of before, whatever its article.</summary>
     public Run? OfIssuer(SpeakerPhrase issuer) =>
         issuer.HeadName(_tape) is not null ? Of(issuer.All)
-        : _descriptions.Of(issuer, Before(issuer.All.First), null, isKnown: true) is { } described ? Fullest(described) : null;
+        : _descriptions.Of(issuer, Before(issuer.All.First), null, isKnown: true) is { } described ? Fullest(Resolved(NumberOf(described))) : null;
 
     /// <summary>Keeps in mind who spoke.</summary>
     public void Spoke(Run source, Run? antecedent)
     {
         var words = antecedent ?? source;
         var number = Before(words.End);
-        if (number >= 0 && _mentions[number].Words.End > words.First && KeyOf(words, number) is { } key)
+        if (number < 0 || _mentions[number].Words.End <= words.First)
         {
-            _spoke.Add(key);
+            return;
+        }
+
+        number = _numberAt.TryGetValue(SpeakerPhrase.Of(_tape, words).Head, out var head) ? head : Named(words, number);
+        _spoke.Add(KeyOf(number));
+        if (antecedent is not null && Before(source.End) is >= 0 and var own && _mentions[own] is { Name: null } && _mentions[own].Words.First >= source.First)
+        {
+            _meant[own] = _meant[number];
         }
     }
 
     // The first name of a person in the words, else the first mention.
-    private string? KeyOf(Run words, int last)
+    private int Named(Run words, int last)
     {
-        string? key = null;
+        var found = last;
         for (var number = last; number >= 0 && number > last - 6 && _mentions[number].Words.End > words.First; number--)
         {
-            key = key is null || _mentions[number].Name is not null ? _mentions[number].Key : key;
+            found = number == last || _mentions[number].Name is not null ? number : found;
         }
 
-        return key;
+        return found;
     }
 
+    // “the minister, Omar Hale,”; “spokesman Colonel Omar Hale”: the name beside the description.
+    private int Beside(int number)
+    {
+        var mention = _mentions[number];
+        for (var next = number + 1; mention is { IsPlural: false, IsPerson: true } && next < Math.Min(_mentions.Count, number + 4); next++)
+        {
+            var gap = _mentions[next].Words.First - _mentions[next - 1].Words.End;
+            if (gap > 1 || (gap == 1 && _tape.Lower(_mentions[next].Words.First - 1) is not ","))
+            {
+                break;
+            }
+
+            if (_mentions[next] is { Name.Kind: NameKind.Person } named)
+            {
+                return _tape.Lower(mention.Words.End) is not "," || Syntactic.Relation(_tape, Syntactic.HeadOf(_tape, named.Words)) is "appos" ? next : -1;
+            }
+        }
+
+        var head = Syntactic.HeadOf(_tape, mention.Words);
+        return Syntactic.Relation(_tape, head) is "appos" && _numberAt.TryGetValue(_tape.HeadOf(head), out var beside) && _mentions[beside] is { Name: not null } owner && owner.IsPerson == mention.IsPerson ? beside : -1;
+    }
+
+    /// <summary>The person named beside a description inside the source: “his spokesman, Colonel Omar Hale”.</summary>
+    public Run? Apposed(Run source)
+    {
+        var phrase = SpeakerPhrase.Of(_tape, source);
+        if (phrase.HeadName(_tape) is not null)
+        {
+            return null;
+        }
+
+        for (var number = Before(source.End); number >= 0 && _mentions[number].Words.First > phrase.Head; number--)
+        {
+            var mention = _mentions[number];
+            if (mention.Name is { Kind: NameKind.Person } && Syntactic.HeadOf(_tape, mention.Words) is var at && Syntactic.Relation(_tape, at) is "appos" && _tape.HeadOf(at) is var head && head >= source.First && head <= phrase.Head)
+            {
+                return Fullest(Resolved(number));
+            }
+        }
+
+        return null;
+    }
+
+    private Mention Resolved(int number) => _mentions[_meant[number]];
+
+    private int NumberOf(Mention mention) => Before(mention.Words.End);
+
+    private string KeyOf(int number) => Resolved(number) is { Name: { } name } ? Long(name) : Resolved(number).Key;
+
+    private string Long(Name name) => _aliases.Long(name).Canonical;
+
+    // How many turns ago the one meant spoke.
+    private int Turn(int number) =>
+        _spoke.Count > 0 && KeyOf(number) is var key ? _spoke[^1] == key ? 0 : _spoke.Count > 1 && _spoke[^2] == key ? 1 : -1 : -1;
+
     private Run Fullest(Mention mention) =>
-        mention.Name is { } name && _fullest.TryGetValue(name.Canonical, out var full) ? full : mention.Words;
+        mention.Name is { } name && _fullest.TryGetValue(Long(name), out var full) ? full : mention.Words;
 
     private Mention? Meant(string word, int at) => word switch
     {
@@ -95,6 +207,11 @@ internal sealed class Referents
     // who: the mention that ends just before
     private Mention? Relative(int at)
     {
+        if (Syntactic.RelativeHead(_tape, at) is >= 0 and var head && _numberAt.TryGetValue(head, out var told) && _mentions[told].Words.End <= at && (_tape.Lower(at) is "which" or "that" || _mentions[told] is { IsPerson: true } or { IsPlural: true } or { Name: not null }))
+        {
+            return Resolved(told);
+        }
+
         var number = Before(at);
         return number >= 0 && at - _mentions[number].Words.End <= 12 && _tape.SentenceAt(_mentions[number].Words.First) == _tape.SentenceAt(at) ? NearestHead(number, at) : null;
     }
@@ -148,45 +265,15 @@ internal sealed class Referents
         var last = Before(at);
         for (var number = last; number >= 0 && number > last - Reach; number--)
         {
-            var mention = _mentions[number];
-            if (fits(mention) && Weight(mention, number, at, word) is var weight && weight > most)
+            var meant = Resolved(number);
+            if (fits(meant) && _salience.Of(number, meant, at, word, Turn(number)) is var weight && weight > most)
             {
-                (best, most) = (mention, weight);
+                (best, most) = (meant, weight);
             }
         }
 
         return most > -8 ? best : null;
     }
-
-    // Starting values, set by hand on our own examples and the train part of the labels.
-    private double Weight(Mention mention, int number, int at, string word)
-    {
-        var sentences = _tape.SentenceAt(at) - _tape.SentenceAt(mention.Words.First);
-        var weight = -1.0 * Math.Min(8, sentences);
-        weight += IsSubject(mention, number) ? 1.2 : 0;
-        weight += _spoke.Count > 0 && _spoke[^1] == mention.Key ? 1.2 : _spoke.Count > 1 && _spoke[^2] == mention.Key ? 0.5 : 0;
-        weight += mention.Name is not null ? 0.4 : -0.6;
-        weight += _tape.IsQuoted(mention.Words.First) && !_tape.IsQuoted(at) ? -2.5 : 0;
-        weight += _tape.Lower(mention.Words.End) is "'s" ? -0.4 : 0;
-        if (mention.Name is { Kind: NameKind.Person } name && _profiles.Of(name.Canonical) is { } profile)
-        {
-            weight += 0.08 * Math.Min(10, profile.Mentions.Count);
-            weight += Agreement(profile.Feminine, Genders.Told(word));
-        }
-        else
-        {
-            weight += Agreement(3 * Genders.Told(_tape.Lower(mention.Phrase.Head)), Genders.Told(word));
-        }
-
-        return weight;
-    }
-
-    private static double Agreement(int known, int told) => Math.Sign(known) * told switch { < 0 => Math.Abs(known) > 1 ? -6 : -2, > 0 => 0.8, _ => 0 };
-
-    // The first of its sentence that no preposition stands before.
-    private bool IsSubject(Mention mention, int number) =>
-        !Grammar.IsLinker(_tape.Lower(mention.Words.First - 1))
-        && (number == 0 || _tape.SentenceAt(_mentions[number - 1].Words.First) != _tape.SentenceAt(mention.Words.First) || Grammar.IsLinker(_tape.Lower(_mentions[number - 1].Words.First - 1)));
 
     // The last mention that ends before the token; −1 if there is none.
     private int Before(int token)

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
@@ -161,9 +162,24 @@ internal sealed class SpanDrafts
     private Run? Source(Run cue, Draft? rule)
     {
         var near = Nearest(cue, _sources, Furthest);
-        return near < 0 ? rule?.Source
+        return near < 0 || !CanSpeak(_sources[near]) ? rule?.Source
             : rule?.Source is { } whole && whole.First < _sources[near].First && whole.Holds(_sources[near]) && _tape.Lower(_sources[near].First - 1) == "by" ? whole
+            : rule?.Source is { IsEmpty: false } agent && _tape.Lower(cue.End) is "by" && agent.First == cue.End + 1 ? agent
             : _sources[near];
+    }
+
+    // Not a time, nor a word before the noun that it belongs to: “a television” of “a television report”.
+    private bool CanSpeak(Run source)
+    {
+        var at = Syntactic.HeadOf(_tape, source);
+        if (Syntactic.Relation(_tape, at) is "compound" && _tape.HeadOf(at) >= source.End && _tape.HeadOf(at) - source.End < 3)
+        {
+            return false;
+        }
+
+        var span = _tape.Span(source);
+        return !Ordered.Inside(_tape.Parsed.Times, span, time => time.Where).Any(time => time.Where == span)
+            && _tape.Parsed.Tokens[at].Tag is not (PartOfSpeech.Adverb or PartOfSpeech.Adposition or PartOfSpeech.Punctuation);
     }
 
     private List<Cue> Cues(int sentence)

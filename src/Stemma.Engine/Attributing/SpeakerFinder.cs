@@ -12,6 +12,7 @@ internal sealed class SpeakerFinder
     private readonly Profiles _profiles;
     private readonly SpeakerTyper _typer;
     private readonly Referents _referents;
+    private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _hidden = new(StringComparer.Ordinal);
 
     /// <summary>Reads the text's names once.</summary>
@@ -42,7 +43,7 @@ internal sealed class SpeakerFinder
             return Nobody with { Where = where };
         }
 
-        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Of(source))) with { Where = where };
+        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Apposed(source) ?? _referents.Of(source))) with { Where = where };
         if (speaker.IsAnonymous)
         {
             speaker = Remembered(speaker) with { Where = where };
@@ -93,14 +94,14 @@ internal sealed class SpeakerFinder
         return new Speaker(name, type.Identity, type.Kind, type.Traits, default)
         {
             Count = type.Count,
-            Role = type.Identity is SpeakerIdentity.RoleOnly ? name : type.Name is not null && full.HeadName(_tape) is null ? OfficeOf(type.Name) ?? Plain(full.Core) : OfficeOf(name),
+            Role = type.Identity is SpeakerIdentity.RoleOnly ? name : type.Name is not null && full.HeadName(_tape) is null ? OfficeOf(type.Name) ?? Plain(full.Core) : OfficeOf(name) ?? Told(name, phrase),
         };
     }
 
     // “the report”, after the outlet that printed it
     private bool IsLastReport(SpeakerPhrase phrase) =>
         Last is { Kind: SpeakerKind.Media, Identity: SpeakerIdentity.Named } && phrase.Core.Length == 2 && phrase.Rest.IsEmpty
-        && _tape.Lower(phrase.All.First) is "the" or "this" && _tape.Lower(phrase.Head) is "report" or "story" or "article" or "editorial";
+        && _tape.Lower(phrase.All.First) is "the" or "this" or "that" && _tape.Lower(phrase.Head) is "report" or "story" or "article" or "editorial";
 
     // What was told of a hidden source at one mention holds at the next.
     private Speaker Remembered(Speaker speaker) =>
@@ -169,6 +170,20 @@ internal sealed class SpeakerFinder
         _profiles.Of(name) is { NameKind: NameKind.Person } profile
             && profile.Facts.FirstOrDefault(fact => fact is { Sort: not FactSort.Belonging, Phrase.Noun: { IsPersonal: true, Kind: not SpeakerKind.Witness } }) is { } fact
             ? Plain(fact.Phrase) : null;
+
+    // “Ana Ortiz, who advises the president”: what a relative clause tells of a person stands for an office.
+    private string? Told(string name, SpeakerPhrase phrase)
+    {
+        for (var at = phrase.Core.End; at < phrase.All.End - 2; at++)
+        {
+            if (_tape.Lower(at) is "who" && phrase.HeadName(_tape) is { Kind: NameKind.Person })
+            {
+                return _told[name] = _tape.Text(phrase.All with { First = at });
+            }
+        }
+
+        return _told.GetValueOrDefault(name);
+    }
 
     private string Plain(SpeakerPhrase phrase) => Plain(phrase.All);
 

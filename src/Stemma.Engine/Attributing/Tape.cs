@@ -68,6 +68,12 @@ internal sealed class Tape
     /// <summary>The token's lemma; empty beyond the ends.</summary>
     public string Lemma(int at) => at >= 0 && at < Count ? Parsed.Tokens[at].Lemma : "";
 
+    /// <summary>The token's relation to its head, with subtype; empty beyond the ends and where the text was not parsed.</summary>
+    public string Relation(int at) => at >= 0 && at < Count ? Parsed.Tokens[at].Relation ?? "" : "";
+
+    /// <summary>The token that the token depends on: itself for a root.</summary>
+    public int HeadOf(int at) => Math.Clamp(at + Parsed.Tokens[at].HeadOffset, 0, Count - 1);
+
     /// <summary>The quotation that the token is inside of or a mark of; −1 outside.</summary>
     public int QuoteAt(int at) => at >= 0 && at < Count ? _quoteOf[at] : -1;
 

@@ -1,0 +1,62 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Attributing;
+
+/// <summary>Joins the short forms of a text's names to the long ones that the naming of the text left apart: “Velling” to “Samo Velling”.</summary>
+internal sealed class Aliases
+{
+    private const int LongestName = 6;
+
+    private readonly Dictionary<string, Name?> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Name> _long = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the text's names once.</summary>
+    public Aliases(Tape tape)
+    {
+        List<Name> names = [.. tape.Parsed.Names.DistinctBy(name => (name.Canonical, name.Kind))];
+        foreach (var name in names)
+        {
+            if (Surname(name) is { } surname)
+            {
+                // Two of one surname: the short form is left to itself.
+                _bySurname[surname] = _bySurname.TryGetValue(surname, out var other) && (other is null || !Plain(other.Canonical).SequenceEqual(Plain(name.Canonical))) ? null : other ?? name;
+            }
+        }
+
+        foreach (var name in names)
+        {
+            if (name.Kind is not (NameKind.Place or NameKind.Nationality) && Short(name.Canonical) is { } surname && OfSurname(surname) is { } full && full.Canonical != name.Canonical)
+            {
+                _long.TryAdd(name.Canonical, full);
+            }
+        }
+    }
+
+    /// <summary>The one person of the text with this surname, in lower case; null if there is none or two.</summary>
+    public Name? OfSurname(string surname) => _bySurname.GetValueOrDefault(surname);
+
+    /// <summary>The long form of a name: itself if there is no longer one.</summary>
+    public Name Long(Name name) => _long.GetValueOrDefault(name.Canonical, name);
+
+    // “Samo Velling”, “Samo T. Velling Jr.”; with an office before it, the naming may take it for a body's.
+    private static string? Surname(Name name)
+    {
+        var words = Plain(name.Canonical);
+        return words.Length is > 1 and <= LongestName && words[^1].Length > 2 && !IsTitle(words[^2])
+            && (name.Kind is NameKind.Person || (name.Kind is NameKind.Organisation or NameKind.Other && GivenNames.Gender(words[^2]) != 0)) ? words[^1] : null;
+    }
+
+    // “Velling”, “Mr Velling”, “Admiral Velling”
+    private static string? Short(string canonical)
+    {
+        var words = Plain(canonical);
+        return words.Length == 1 || (words.Length > 1 && words.SkipLast(1).All(IsTitle)) ? words[^1] : null;
+    }
+
+    private static string[] Plain(string name) =>
+        [.. name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.TrimEnd('.') is not ("jr" or "sr" or "ii" or "iii" or "mr" or "mrs" or "ms"))];
+
+    private static bool IsTitle(string word) =>
+        word.TrimEnd('.') is "miss" or "dr" or "sir" or "sen" or "rep" or "gov" or "gen" or "col" or "prof" || SpeakerNouns.Of(word) is { IsPersonal: true };
+}
