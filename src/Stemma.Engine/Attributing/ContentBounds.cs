@@ -62,7 +62,7 @@ internal static class ContentBounds
         return end;
     }
 
-    /// <summary>What is denied by “denied reports that …” is what the reports say.</summary>
+    /// <summary>What is denied or confirmed by “denied reports that …” is what the reports say.</summary>
     public static Run Denied(Tape tape, Run content)
     {
         for (var at = content.First; at < content.End - 1 && at - content.First < 6 && !tape.IsQuoted(at); at++)

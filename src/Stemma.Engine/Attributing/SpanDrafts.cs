@@ -152,7 +152,7 @@ internal sealed class SpanDrafts
             contents = [.. rule.Content]; // “Hale, who said the plan was dead, left”: up to the comma
         }
 
-        return new Draft(sentence, Source(cue, rule), cue, sense is CueSense.Deny ? [.. contents.Select(run => ContentBounds.Denied(_tape, run))] : contents, sense)
+        return new Draft(sentence, Source(cue, rule), cue, sense is CueSense.Deny or CueSense.Confirm or CueSense.Doubt ? [.. contents.Select(run => ContentBounds.Denied(_tape, run))] : contents, sense)
         {
             Listener = rule?.Listener ?? (found is null ? null : AfterCue.Read(_tape, found, _tape.Sentence(sentence).End).Listener),
         };
