@@ -65,7 +65,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         }
 
         // The one who cites is the one that “it” means next: so the cited one is looked up first.
-        var behind = draft.Cited is { } cited ? _speakers.Of(cited, draft.Sentence) : null;
+        var behind = draft.Cited is { } cited && CanSpeak(cited) ? _speakers.Of(cited, draft.Sentence) : null;
         var speaker = _speakers.Of(source, draft.Sentence);
         speaker = draft.Cited is not null || Reports(draft) ? AsOutlet(speaker, source) : speaker;
         chain.Add(chain.Count > 0 ? speaker with { Traits = speaker.Traits | SpeakerTraits.SecondHand } : speaker);
@@ -113,6 +113,13 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         }
 
         return null;
+    }
+
+    // “citing the weather” is a reason, and no source.
+    private bool CanSpeak(Run cited)
+    {
+        var phrase = SpeakerPhrase.Of(tape, cited);
+        return phrase.Noun is not null || tape.NameAt(phrase.Head) is not null || Grammar.IsPronoun(tape.Lower(phrase.Head)) || HowMany.In(tape, cited) is not null || SpeakerWords.KindOf(tape.Lemma(phrase.Head)) is not null;
     }
 
     private bool Reports(Draft draft) => draft.Cue is { } cue && tape.Lemma(cue.End - 1) == "report";

@@ -37,7 +37,7 @@ internal static class Mentions
                 mentions.Add(new Mention(new Run(at, at + 1), SpeakerPhrase.Of(tape, new Run(at, at + 1)), known, false) { Key = known.Canonical });
                 at++;
             }
-            else if (SpeakerNouns.At(tape, at, tape.Count) is { } found && IsNoun(tape, at, found.End))
+            else if (SpeakerNouns.At(tape, at, tape.Count) is { } found && tape.Lower(at) is not "nobody" && IsNoun(tape, at, found.End))
             {
                 mentions.Add(Described(tape, Math.Max(mentions.Count > 0 ? mentions[^1].Words.End : 0, at), found.End));
                 at = found.End;

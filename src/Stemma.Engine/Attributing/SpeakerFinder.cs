@@ -38,7 +38,7 @@ internal sealed class SpeakerFinder
     {
         var phrase = SpeakerPhrase.Of(_tape, source);
         var where = _tape.Span(phrase.All);
-        if (_tape.Lower(phrase.All.First) is "nobody" or "none" || (_tape.Lower(phrase.All.First) is "no" && _tape.Lower(phrase.All.First + 1) is "one"))
+        if (_tape.Lower(phrase.All.First) is "nobody" or "none" || _tape.Lower(phrase.Head) is "nobody" || (_tape.Lower(phrase.All.First) is "no" && _tape.Lower(phrase.All.First + 1) is "one"))
         {
             return Nobody with { Where = where };
         }
