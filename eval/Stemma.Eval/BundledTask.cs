@@ -53,7 +53,8 @@ internal static class BundledTask
                 .. AttributionTask.SpanFigures.Zip(totals, (name, total) => new Figure(name, total.F1)),
                 new Figure("plain_right", (double)plainRight / passages.Count(passage => passage.IsPlain)),
             ],
-            passages.Count) { Folder = Own };
+            passages.Count)
+        { Folder = Own };
     }
 
     private static EvalLine Specs()

@@ -40,7 +40,8 @@ internal static class SentencesTask
                 "sentences",
                 $"{Path.GetFileName(folder)}/dev",
                 [new("token_f1", tokens.F1), new("sentence_f1", sentences.F1), new("lemma_accuracy", right == 0 ? 0 : (double)lemmas / right)],
-                documents) { Folder = folder };
+                documents)
+            { Folder = folder };
         }
     }
 }

@@ -11,10 +11,25 @@ internal static partial class UnitNames
 {
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["c"] = "celsius", ["f"] = "fahrenheit", ["degree celsius"] = "celsius", ["degree fahrenheit"] = "fahrenheit",
-        ["british pound"] = "pound sterling", ["united states dollar"] = "dollar", ["pence"] = "penny",
-        ["metric ton"] = "tonne", ["people"] = "person", ["percent"] = "percentage", ["year of age"] = "year", ["month of age"] = "month", ["week of age"] = "week", ["day of age"] = "day",
-        ["pound-mass"] = "pound (mass)", ["swiss franc"] = "franc", ["russian ruble"] = "rouble", ["ruble"] = "rouble", ["gramme"] = "gram",
+        ["c"] = "celsius",
+        ["f"] = "fahrenheit",
+        ["degree celsius"] = "celsius",
+        ["degree fahrenheit"] = "fahrenheit",
+        ["british pound"] = "pound sterling",
+        ["united states dollar"] = "dollar",
+        ["pence"] = "penny",
+        ["metric ton"] = "tonne",
+        ["people"] = "person",
+        ["percent"] = "percentage",
+        ["year of age"] = "year",
+        ["month of age"] = "month",
+        ["week of age"] = "week",
+        ["day of age"] = "day",
+        ["pound-mass"] = "pound (mass)",
+        ["swiss franc"] = "franc",
+        ["russian ruble"] = "rouble",
+        ["ruble"] = "rouble",
+        ["gramme"] = "gram",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name in its one form.</summary>

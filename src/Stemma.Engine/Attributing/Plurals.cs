@@ -51,7 +51,7 @@ internal static class Plurals
         }
 
         var head = tape.Lower(phrase.Head);
-        return phrase.Noun is { Sort: NounSort.Mass } ? head is not ("audience" or "crowd" or "community" or "public" or "electorate" or "base")  || phrase.Noun.Kind is SpeakerKind.Poll
+        return phrase.Noun is { Sort: NounSort.Mass } ? head is not ("audience" or "crowd" or "community" or "public" or "electorate" or "base") || phrase.Noun.Kind is SpeakerKind.Poll
             : head is "people" or "men" or "women" or "children" or "media" or "police" or "folks" or "authorities" or "data" or "statistics" or "troops" or "press"
             || (head.EndsWith('s') && SpeakerNouns.Singulars(head).Any(one => SpeakerNouns.Of(one) is not null) && phrase.Noun is not null && !IsNamedWhole(phrase, head))
             || (phrase.Noun is null && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !tape.IsCapital(phrase.Head))

@@ -111,6 +111,11 @@ internal sealed class SpanDrafts
             }
         }
 
+        foreach (var said in contents.OfType<List<Run>>())
+        {
+            Join(said);
+        }
+
         // A quotation that runs over paragraphs is said where its last one is.
         loose = [];
         foreach (var content in without)
@@ -126,6 +131,19 @@ internal sealed class SpanDrafts
         }
 
         return contents;
+    }
+
+    // Pieces with nothing but a comma between them are one.
+    private void Join(List<Run> said)
+    {
+        for (var at = said.Count - 1; at > 0; at--)
+        {
+            if (said[at].First == said[at - 1].End + 1 && _tape.Lower(said[at].First - 1) == ",")
+            {
+                said[at - 1] = new Run(said[at - 1].First, said[at].End);
+                said.RemoveAt(at);
+            }
+        }
     }
 
     // “We will not go.⏎⏎“Nobody can force us,” she said: the paragraphs before belong to what she said, if nothing in them is anybody else's.

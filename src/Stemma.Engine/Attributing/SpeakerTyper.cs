@@ -9,7 +9,7 @@ internal sealed class SpeakerTyper
     // Below this the rules stand, or nothing is known; set on the train part, folded by article.
     private const double Sure = 0.5;
     private const double Likely = 0.3;
-    private const double SureOfBare = 0.45;
+    private const double SureOfBare = 0.6;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;

@@ -26,6 +26,7 @@ public static class TextParser
             QuoteFinder.Quotes(text, spans, sentences),
             QuantityFinder.NamesBut(quantities, names),
             quantities,
-            times) { Encoded = words.Encoded };
+            times)
+        { Encoded = words.Encoded };
     }
 }

@@ -1,6 +1,5 @@
 using Stemma.Learning;
 using Stemma.Model;
-using Stemma.Tests.Support;
 
 namespace Stemma.Tests.Learning;
 
