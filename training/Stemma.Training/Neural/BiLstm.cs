@@ -1,5 +1,5 @@
-using Stemma.Learning;
 using System.Numerics.Tensors;
+using Stemma.Learning;
 
 namespace Stemma.Training.Neural;
 
