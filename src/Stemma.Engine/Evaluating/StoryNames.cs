@@ -1,4 +1,5 @@
 using System.Text;
+using Stemma.Words;
 
 namespace Stemma.Evaluating;
 
@@ -43,7 +44,7 @@ internal sealed class StoryNames
     public static string Norm(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in Normal.Compatible(text).ToLowerInvariant().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

@@ -37,9 +37,6 @@ internal sealed class SequenceModel
     public IReadOnlyList<int[]> Label(IReadOnlyList<SequenceInput> stretches) =>
         [.. Scores(stretches).Select(scores => ChainDecoder.Best(scores, _transitions, Labels))];
 
-    /// <summary>The transition scores, from row to column; the last row is for the start.</summary>
-    public IReadOnlyList<float> Transitions => _transitions;
-
     /// <summary>The emission scores of each stretch, word by word.</summary>
     public IReadOnlyList<float[]> Scores(IReadOnlyList<SequenceInput> stretches)
     {

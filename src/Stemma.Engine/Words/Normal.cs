@@ -13,7 +13,7 @@ public static class Normal
     public static string Name(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var one in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var one in Compatible(name).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(one) || CharUnicodeInfo.GetUnicodeCategory(one) is UnicodeCategory.NonSpacingMark)
             {
@@ -27,6 +27,26 @@ public static class Normal
 
         var words = plain.ToString().TrimEnd();
         return words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
+    }
+
+    /// <summary>Compatibility form (NFKC) of any string: what is no character in it, half a surrogate pair or U+FFFE, becomes U+FFFD first.</summary>
+    public static string Compatible(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(IsCharacter(rune) ? rune : Rune.ReplacementChar);
+        }
+
+        return whole.ToString().Normalize(NormalizationForm.FormKC);
+
+        // The last two of each plane are none (Unicode 23.7); normalising refuses them.
+        static bool IsCharacter(Rune rune) => (rune.Value & 0xfffe) != 0xfffe;
     }
 
     /// <summary>The words of <paramref name="text"/> in lower case, in order: runs of letters and digits, with inner apostrophes, dots and commas of numbers dropped.</summary>

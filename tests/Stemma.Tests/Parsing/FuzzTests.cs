@@ -60,6 +60,12 @@ public sealed class FuzzTests
         Assert.All(Attributor.StatementsIn(parsed, Book), statement => Assert.Null(FaultIn(text, statement)));
     });
 
+    [Theory]
+    [InlineData("A senior \ud83d official said the plan was dead. Omar Hale said it was not.")]
+    [InlineData("The \ude00 minister\ud83d, Omar Hale\ufffe, said so.")]
+    public void Half_characters_in_what_speakers_are_called_are_no_fault(string text) =>
+        Assert.NotEmpty(Attributor.StatementsIn(TextParser.Parse(text, Day, Book), Book));
+
     // Twice the text must not take four times as long: a cutter that is not linear does not end within the limit.
     [Theory(Timeout = 240_000)]
     [InlineData("“")]
