@@ -17,7 +17,7 @@ public static class Attributor
             drafts.Add(headline);
         }
 
-        drafts = [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
+        drafts = Tails.Cut(tape, [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)]);
         return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts)));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private const int LongestChain = 4;
 
     private readonly SpeakerFinder _speakers = new(tape, book);
+    private Carriers? _carriers;
     private (Draft Draft, Statement Statement)? _last;
 
     /// <summary>The statements, in the order of the drafts.</summary>
@@ -22,7 +23,9 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             _last = (draft, statement);
         }
 
-        return [.. statements.Select((statement, number) => statement with { Chain = Around(drafts, statements, number) })
+        var chains = new IReadOnlyList<Speaker>?[statements.Count];
+        var outers = new Nesting(tape, drafts).Outers();
+        return [.. statements.Select((statement, number) => statement with { Chain = Around(outers, statements, chains, number, 0) })
             .OrderBy(statement => statement.Content[0].Start).ThenByDescending(statement => statement.Content[^1].End).ThenBy(statement => statement.Cue?.Start ?? -1)];
     }
 
@@ -54,6 +57,10 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         {
             chain.Add(AsOutlet(_speakers.Of(quoting, draft.Sentence), quoting));
         }
+        else if (Carriers.Of(draft) is { } carrier)
+        {
+            chain.Add(Outlet(carrier));
+        }
         else if (draft.Listener is { } listener && (OutletIn(listener) ?? Guessed(listener, source)) is { } outlet)
         {
             chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
@@ -77,29 +84,31 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         return chain;
     }
 
-    // A statement inside another's content has that one's speaker for its outer hop.
-    private static IReadOnlyList<Speaker> Around(IReadOnlyList<Draft> drafts, List<Statement> statements, int number)
-    {
-        var own = statements[number];
-        for (var other = Math.Max(0, number - 3); other < Math.Min(drafts.Count, number + 4); other++)
-        {
-            if (other == number || drafts[other].Sentence != drafts[number].Sentence || !IsInside(drafts[number], drafts[other]) || IsInside(drafts[other], drafts[number]) || own.Chain.Count + statements[other].Chain.Count > LongestChain)
-            {
-                continue;
-            }
+    private Carriers Carriers => _carriers ??= new Carriers(tape, new OutletPhrases(tape, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media));
 
-            var outer = statements[other].Chain;
-            if (outer[^1].Identity is not SpeakerIdentity.None && outer[^1].Name != own.Chain[0].Name && drafts[other].Sense is CueSense.Say or CueSense.Confirm or CueSense.Deny)
-            {
-                return [.. outer, .. own.Chain];
-            }
+    private Speaker Outlet(Run words) =>
+        new(OutletIn(words)?.Canonical ?? tape.NameAt(words.End - 1)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
+
+    // A statement inside another's content has that one's chain before its own.
+    private static IReadOnlyList<Speaker> Around(int[] outers, List<Statement> statements, IReadOnlyList<Speaker>?[] chains, int number, int depth)
+    {
+        if (chains[number] is { } known)
+        {
+            return known;
         }
 
-        return own.Chain;
-    }
+        var own = statements[number].Chain;
+        if (outers[number] < 0 || depth >= LongestChain)
+        {
+            return chains[number] = own;
+        }
 
-    private static bool IsInside(Draft inner, Draft outer) =>
-        inner.Cue is { } cue && inner.Source is { IsEmpty: false } source && outer.Content.Any(run => run.Holds(cue) && run.Holds(source));
+        var outer = Around(outers, statements, chains, outers[number], depth + 1);
+        return chains[number] = outer[^1].Identity is SpeakerIdentity.None ? own
+            : outer[^1].Name == own[^1].Name ? [.. outer.SkipLast(1), outer[^1] with { Where = own[^1].Where }]
+            : outer.Count + own.Count > LongestChain || outer.Any(hop => hop.Name == own[0].Name) ? own
+            : [.. outer, .. own];
+    }
 
     // “a letter seen by Kestrel 24”: the letter reached the report through Kestrel 24.
     private Name? SeenBy(Run source)
