@@ -208,7 +208,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
     private (Run Outlet, Run Phrase)? Occasion(int at, Run sentence, bool isMessage)
     {
         var first = at;
-        while (first > sentence.First && !Grammar.IsLinker(tape.Lower(first - 1)) && at - first < 6 && WordClass.IsPart(tape, first - 1, at))
+        while (first > sentence.First && !IsOccasion(first - 1) && !Grammar.IsLinker(tape.Lower(first - 1)) && at - first < 6 && WordClass.IsPart(tape, first - 1, at))
         {
             first--;
         }

@@ -10,6 +10,8 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
 
     private readonly SpeakerFinder _speakers = new(tape, book);
     private Carriers? _carriers;
+    private PaperTrail? _papers;
+    private OutletPhrases? _outlets;
     private (Draft Draft, Statement Statement)? _last;
 
     /// <summary>The statements, in the order of the drafts.</summary>
@@ -41,17 +43,19 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
 
     private List<Speaker> Chain(Draft draft)
     {
-        if (draft.Source is not { } source)
+        if (draft.Source is not { } words)
         {
             return [draft.SameSpeaker ? _speakers.Last : SpeakerFinder.Nobody];
         }
 
         // “Y told X, which reported …”: X had it from Y.
+        var source = words;
         if (tape.Lower(source.First) == "which" && source.Length == 1 && _last is { Draft.Listener: { } told } last && told.End >= source.First - 1 && told.End <= source.First)
         {
             return [.. last.Statement.Chain];
         }
 
+        source = Antecedent(source) ?? source;
         List<Speaker> chain = [];
         if (draft.Quoting is { } quoting)
         {
@@ -65,10 +69,9 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         {
             chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
         }
-
-        else if (SeenBy(source) is { } viewer)
+        else if (Papers.By(source, tape.Sentence(draft.Sentence).End) is { } holder)
         {
-            chain.Add(new Speaker(viewer.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, viewer.Where));
+            chain.Add(OutletIn(holder) is null ? AsOutlet(_speakers.Of(holder, draft.Sentence), holder) : Outlet(holder));
         }
 
         // The one who cites is the one that “it” means next: so the cited one is looked up first.
@@ -84,7 +87,11 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         return chain;
     }
 
-    private Carriers Carriers => _carriers ??= new Carriers(tape, new OutletPhrases(tape, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media));
+    private OutletPhrases Outlets => _outlets ??= new OutletPhrases(tape, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media);
+
+    private Carriers Carriers => _carriers ??= new Carriers(tape, Outlets);
+
+    private PaperTrail Papers => _papers ??= new PaperTrail(tape, Outlets, run => _speakers.TypeOf(run, null).Kind);
 
     private Speaker Outlet(Run words) =>
         new(OutletIn(words)?.Canonical ?? tape.NameAt(words.End - 1)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
@@ -110,25 +117,31 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             : [.. outer, .. own];
     }
 
-    // “a letter seen by Kestrel 24”: the letter reached the report through Kestrel 24.
-    private Name? SeenBy(Run source)
-    {
-        for (var at = source.First; at < source.End - 2; at++)
-        {
-            if (tape.Lower(at) is "seen" or "obtained" or "reviewed" && tape.Lower(at + 1) == "by")
-            {
-                return OutletIn(new Run(at + 2, source.End));
-            }
-        }
-
-        return null;
-    }
-
     // “citing the weather” is a reason, and no source.
     private bool CanSpeak(Run cited)
     {
         var phrase = SpeakerPhrase.Of(tape, cited);
         return phrase.Noun is not null || tape.NameAt(phrase.Head) is not null || Grammar.IsPronoun(tape.Lower(phrase.Head)) || HowMany.In(tape, cited) is not null || SpeakerWords.KindOf(tape.Lemma(phrase.Head)) is not null;
+    }
+
+    // “Hale, who said …”: a relative pronoun gives way to the words it hangs on.
+    private Run? Antecedent(Run source)
+    {
+        if (!Pronouns.IsRelative(tape.Lower(source.First)) || source.Length > 1 || Syntactic.RelativeHead(tape, source.First) is not (>= 0 and var head))
+        {
+            return null;
+        }
+
+        var end = source.First;
+        while (end > head + 1 && !tape.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        var floor = tape.Sentence(tape.SentenceAt(head)).First;
+        var phrase = NounPhrases.Before(tape, end, floor);
+        phrase = phrase.Holds(head) ? phrase : NounPhrases.Core(tape, head, floor);
+        return phrase.IsEmpty || !phrase.Holds(head) ? null : phrase;
     }
 
     private bool Reports(Draft draft) => draft.Cue is { } cue && tape.Lemma(cue.End - 1) == "report";

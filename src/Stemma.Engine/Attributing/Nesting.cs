@@ -56,20 +56,24 @@ internal sealed class Nesting
         && !(Place(outer) is { } place && _drafts[inner].Content.Any(run => run.Holds(place)))
         && (_tape.IsQuoted(innerCue.First) || _drafts[inner].Sentence != _drafts[outer].Sentence || !IsBeside(Syntactic.HeadOf(_tape, innerCue), Syntactic.HeadOf(_tape, outerCue)));
 
-    // Up from the inner verb to the outer one: by what relation does its clause hang there?
-    private bool IsBeside(int inner, int outer)
+    // Up from the inner verb to the outer one: by what relation does its clause hang there? Or does the outer one only go with the inner?
+    private bool IsBeside(int inner, int outer) =>
+        Step(inner, outer) is "conj" || (inner < outer && Step(inner, outer) is "advcl") || (outer < inner && Step(outer, inner) is "advcl");
+
+    // The last relation on the way up from one token to another; null if there is no such way.
+    private string? Step(int low, int high)
     {
-        for (var (step, at) = (0, inner); step < Climb && _tape.HeadOf(at) != at; step++)
+        for (var (step, at) = (0, low); step < Climb && _tape.HeadOf(at) != at; step++)
         {
             var head = _tape.HeadOf(at);
-            if (head == outer)
+            if (head == high)
             {
-                return Syntactic.Relation(_tape, at) is "conj" || (Syntactic.Relation(_tape, at) is "advcl" && inner < outer);
+                return Syntactic.Relation(_tape, at);
             }
 
             at = head;
         }
 
-        return false;
+        return null;
     }
 }

@@ -66,8 +66,8 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
             }
         }
 
-        var end = phrase.End;
-        while (end < ceiling && tape.Lower(phrase.End - 1) is "'s" or "'" && tape.IsCapital(end) && !Grammar.IsDay(tape.Lower(end)))
+        var end = phrase.End + (tape.Lower(phrase.End) is "'s" && tape.IsCapital(phrase.End + 1) ? 1 : 0);
+        while (end > phrase.First && end < ceiling && (end > phrase.End || tape.Lower(end - 1) is "'s" or "'") && tape.IsCapital(end) && !Grammar.IsDay(tape.Lower(end)))
         {
             end++;
         }
