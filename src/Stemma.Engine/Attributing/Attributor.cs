@@ -18,6 +18,7 @@ public static class Attributor
         }
 
         drafts = Tails.Cut(tape, [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)]);
-        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts)));
+        var placed = LooseQuotes.Placed(tape, drafts);
+        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements([.. placed, .. QuotedSpeech.Drafts(tape, placed)]));
     }
 }

@@ -23,6 +23,22 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
     private List<(Run Outlet, Run Phrase)> _phrases = [];
     private (Draft Draft, Run Outlet)? _last;
 
+    /// <summary>The words that name an outlet which had it from the one whom the words were given to: “…, as reported by the Harbour Times”; null if none is named.</summary>
+    public Run? Reporting(Draft draft)
+    {
+        var sentence = tape.Sentence(draft.Sentence);
+        for (var at = sentence.First + 1; draft.Cue is { } cue && at < sentence.End - 2; at++)
+        {
+            if (tape.Lower(at) is "reported" or "published" && tape.Lower(at + 1) is "by" && tape.Lower(at - 1) is "as" or "first" && at > cue.First && !tape.IsQuoted(at)
+                && (tape.Lower(at - 1) is "as" || tape.Lower(at - 3) is "which") && draft.Content.All(run => !run.Holds(at)))
+            {
+                return outlets.At(at + 2, sentence.End, Airing.Told);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words that name the outlet, or null.</summary>
     public Run? Of(Draft draft)
     {

@@ -13,21 +13,23 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private PaperTrail? _papers;
     private OutletPhrases? _outlets;
     private (Draft Draft, Statement Statement)? _last;
+    private Speaker? _quoted;
 
     /// <summary>The statements, in the order of the drafts.</summary>
     public List<Statement> Statements(IReadOnlyList<Draft> drafts)
     {
         List<Statement> statements = [];
+        var outers = new Nesting(tape, drafts).Outers();
         foreach (var draft in drafts)
         {
+            _quoted = outers[statements.Count] is >= 0 and var outer && outer < statements.Count ? statements[outer].Speaker : null;
             var statement = Build(draft);
             statements.Add(statement);
             _last = (draft, statement);
         }
 
         var chains = new IReadOnlyList<Speaker>?[statements.Count];
-        var outers = new Nesting(tape, drafts).Outers();
-        return [.. statements.Select((statement, number) => statement with { Chain = Around(outers, statements, chains, number, 0) })
+        return [.. statements.Select((statement, number) => statement with { Chain = Around(outers, statements, chains, at => IsOwn(drafts[at]), number, 0) })
             .OrderBy(statement => statement.Content[0].Start).ThenByDescending(statement => statement.Content[^1].End).ThenBy(statement => statement.Cue?.Start ?? -1)];
     }
 
@@ -56,7 +58,8 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         }
 
         source = Antecedent(source) ?? source;
-        List<Speaker> chain = [];
+        List<Speaker> chain = Carriers.Reporting(draft) is { } reporting ? [Outlet(reporting)] : [];
+        var holder = Papers.By(source, tape.Sentence(draft.Sentence).End);
         if (draft.Quoting is { } quoting)
         {
             chain.Add(AsOutlet(_speakers.Of(quoting, draft.Sentence), quoting));
@@ -69,14 +72,14 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         {
             chain.Add(new Speaker(outlet.Canonical, SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, outlet.Where));
         }
-        else if (Papers.By(source, tape.Sentence(draft.Sentence).End) is { } holder)
+        else if (holder is not null)
         {
-            chain.Add(OutletIn(holder) is null ? AsOutlet(_speakers.Of(holder, draft.Sentence), holder) : Outlet(holder));
+            chain.Add(OutletIn(holder.Value) is null ? AsOutlet(_speakers.Of(holder.Value, draft.Sentence), holder.Value) : Outlet(holder.Value));
         }
 
         // The one who cites is the one that “it” means next: so the cited one is looked up first.
         var behind = draft.Cited is { } cited && CanSpeak(cited) ? _speakers.Of(cited, draft.Sentence) : null;
-        var speaker = _speakers.Of(source, draft.Sentence);
+        var speaker = Quoted(_speakers.Of(source, draft.Sentence, holder is not null), source);
         speaker = draft.Cited is not null || Reports(draft) ? AsOutlet(speaker, source) : speaker;
         chain.Add(chain.Count > 0 ? speaker with { Traits = speaker.Traits | SpeakerTraits.SecondHand } : speaker);
         if (behind is not null)
@@ -96,8 +99,18 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private Speaker Outlet(Run words) =>
         new(OutletIn(words)?.Canonical ?? tape.NameAt(words.End - 1)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
 
+    // “I told him”, in a quotation: he who is quoted. “…, because, she said, …”: whose words it stands in.
+    private bool IsOwn(Draft draft) =>
+        draft is { Source: { Length: 1 } source, Cue: { } cue }
+        && (tape.Lower(source.First) is "i" || (!tape.IsQuoted(source.First) && Pronouns.IsPersonal(tape.Lower(source.First)) && tape.Lower(Math.Min(source.First, cue.First) - 1) is "," && tape.Lower(Math.Max(source.End, cue.End)) is ","));
+
+    // In a quotation others are “he” and “they”, whoever they are, and he who is quoted is “I”.
+    private Speaker Quoted(Speaker speaker, Run source) =>
+        tape.IsQuoted(source.First) && Pronouns.IsPersonal(tape.Lower(source.First)) && source.Length == 1 && (speaker.Identity is SpeakerIdentity.None || speaker.Name == _quoted?.Name)
+            ? new Speaker(tape.Text(source), SpeakerIdentity.AnonymousBare, SpeakerKind.Unknown, SpeakerTraits.None, tape.Span(source)) : speaker;
+
     // A statement inside another's content has that one's chain before its own.
-    private static IReadOnlyList<Speaker> Around(int[] outers, List<Statement> statements, IReadOnlyList<Speaker>?[] chains, int number, int depth)
+    private static IReadOnlyList<Speaker> Around(int[] outers, List<Statement> statements, IReadOnlyList<Speaker>?[] chains, Func<int, bool> isOwn, int number, int depth)
     {
         if (chains[number] is { } known)
         {
@@ -110,8 +123,10 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             return chains[number] = own;
         }
 
-        var outer = Around(outers, statements, chains, outers[number], depth + 1);
+        var outer = Around(outers, statements, chains, isOwn, outers[number], depth + 1);
         return chains[number] = outer[^1].Identity is SpeakerIdentity.None ? own
+            : isOwn(number) ? outer
+            : own is [{ Identity: SpeakerIdentity.None }] ? outer
             : outer[^1].Name == own[^1].Name ? [.. outer.SkipLast(1), outer[^1] with { Where = own[^1].Where }]
             : outer.Count + own.Count > LongestChain || outer.Any(hop => hop.Name == own[0].Name) ? own
             : [.. outer, .. own];

@@ -10,6 +10,7 @@ namespace Stemma.Attributing;
 internal sealed class Nesting
 {
     private const int Climb = 12;
+    private const int Near = 4;
 
     private readonly Tape _tape;
     private readonly IReadOnlyList<Draft> _drafts;
@@ -44,17 +45,62 @@ internal sealed class Nesting
                 .OrderBy(one => one.Where.Length).Select(one => one.Draft).FirstOrDefault(-1);
         }
 
+        for (var number = 0; number < outers.Length; number++)
+        {
+            outers[number] = outers[number] < 0 ? Governor(number) : outers[number];
+        }
+
         return outers;
     }
 
+    // What the content left out, though the tree or the place says it is said: “Ortiz said the mayor left after he told …”; “According to Ortiz, the mayor left, and he told …”.
+    private int Governor(int number)
+    {
+        if (Place(number) is not { } place || _tape.IsQuoted(place.First))
+        {
+            return -1;
+        }
+
+        for (var other = Math.Max(0, number - Near); other < Math.Min(_drafts.Count, number + Near); other++)
+        {
+            if (other != number && _drafts[other] is { Cue: { } cue, Sense: CueSense.Say or CueSense.Confirm } && _drafts[other].Sentence == _drafts[number].Sentence && cue.End <= place.First && _drafts[number].Content.All(run => run.First > cue.First)
+                && (IsFronted(other, place, Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value)) || (!_tape.IsQuoted(_drafts[other].Content[0].First) && IsClauseOf(Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value), Syntactic.HeadOf(_tape, cue)))))
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsFronted(int other, Run place, int verb) =>
+        _drafts[other] is { Cue: { } cue, Source: { } source } && _tape.Lower(cue.First) is "according" && source.End <= place.First
+        && _drafts[other].Content is [var first, ..] && first.First >= source.End && cue.First - _tape.Sentence(_drafts[other].Sentence).First <= 1
+        && IsMain(verb);
+
+    private bool IsMain(int at)
+    {
+        for (var step = 0; step < Climb && Syntactic.Relation(_tape, at) is "conj"; step++)
+        {
+            at = _tape.HeadOf(at);
+        }
+
+        return Syntactic.Relation(_tape, at) is "root" or "";
+    }
+
+    // Up from the inner verb to the outer one, which takes its clause for object.
+    private bool IsClauseOf(int inner, int outer) => outer < inner && Step(inner, outer) is "ccomp";
+
     // From source to cue.
-    private Run? Place(int number) => _drafts[number] is { Cue: { } cue, Source: { IsEmpty: false } source }
+    private Run? Place(int number) => Place(_drafts[number]);
+
+    private static Run? Place(Draft draft) => draft is { Cue: { } cue, Source: { IsEmpty: false } source }
         ? new Run(Math.Min(cue.First, source.First), Math.Max(cue.End, source.End)) : null;
 
     private bool CanHold(int inner, int outer, Run where) =>
         _drafts[outer] is { Cue: { } outerCue, Sense: CueSense.Say or CueSense.Confirm or CueSense.Deny } && _drafts[inner].Cue is { } innerCue
         && !(Place(outer) is { } place && _drafts[inner].Content.Any(run => run.Holds(place)))
-        && (_tape.IsQuoted(innerCue.First) || _drafts[inner].Sentence != _drafts[outer].Sentence || !IsBeside(Syntactic.HeadOf(_tape, innerCue), Syntactic.HeadOf(_tape, outerCue)));
+        && (_tape.IsQuoted(innerCue.First) || ((_drafts[inner].Sentence == _drafts[outer].Sentence || _tape.Lower(outerCue.First) is ":") && !IsBeside(Syntactic.HeadOf(_tape, innerCue), Syntactic.HeadOf(_tape, outerCue))));
 
     // Up from the inner verb to the outer one: by what relation does its clause hang there? Or does the outer one only go with the inner?
     private bool IsBeside(int inner, int outer) =>

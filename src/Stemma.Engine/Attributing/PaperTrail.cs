@@ -70,14 +70,14 @@ internal sealed class PaperTrail(Tape tape, OutletPhrases outlets, Func<Run, Spe
             return null;
         }
 
-        if (outlets.At(at + 2, ceiling, Airing.Sent) is { } outlet && (Getting.Contains(verb) || Publishing.Contains(verb)))
+        if (outlets.At(at + 2, ceiling, Airing.Sent) is { } outlet && (Getting.Contains(verb) || verb is "report" || (Publishing.Contains(verb) && Private.Contains(noun))))
         {
             return outlet;
         }
 
         var phrase = NounPhrases.After(tape, at + 2, ceiling, withApposition: false);
         var isNamed = !phrase.IsEmpty && SpeakerPhrase.Of(tape, phrase).HeadName(tape) is { Kind: not (NameKind.Nationality or NameKind.Place) };
-        return isNamed && (verb is "obtain" or "acquire" or "leak" or "uncover" or "unearth" or "cite" || (Publishing.Contains(verb) && Private.Contains(noun) && kindOf(phrase) is SpeakerKind.Unknown or SpeakerKind.Organisation or SpeakerKind.NonState or SpeakerKind.Media))
+        return isNamed && (verb is "obtain" or "acquire" or "leak" or "uncover" or "unearth" or "cite" || (Publishing.Contains(verb) && Private.Contains(noun) && kindOf(phrase) is SpeakerKind.Unknown or SpeakerKind.Organisation or SpeakerKind.Media))
             ? phrase : null;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class SpanDrafts
         || draft.Content.Any(run => _tape.QuotedIn(run) > 0 || Enumerable.Range(run.First, run.Length).Any(at => _tape.Parsed.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary));
 
     // “X, citing Y”, “X quoted Y as saying”, “Y told X, which reported”: the tagger knows one speaker a saying.
-    private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn;
+    private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn || draft.IsCitation;
 
     private static Run Reach(Draft draft)
     {
