@@ -45,7 +45,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
 
     private List<Speaker> Chain(Draft draft)
     {
-        if (draft.Source is not { } words)
+        if (draft.Source is not { } words || Asked.Is(tape, draft))
         {
             return [draft.SameSpeaker ? _speakers.Last : SpeakerFinder.Nobody];
         }
@@ -59,6 +59,11 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
 
         source = Antecedent(source) ?? source;
         List<Speaker> chain = Carriers.Reporting(draft) is { } reporting ? [Outlet(reporting)] : [];
+        if (Spokespeople.Through(tape, draft) is { } spokesman)
+        {
+            chain.Add(_speakers.Of(spokesman, draft.Sentence));
+        }
+
         var holder = Papers.By(source, tape.Sentence(draft.Sentence).End);
         if (draft.Quoting is { } quoting)
         {
@@ -87,7 +92,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             chain.Add(behind with { Traits = behind.Traits | SpeakerTraits.SecondHand });
         }
 
-        return chain;
+        return Dateline.IsOwn(tape, chain[0].Name) && chain.Count > 1 ? [.. chain.Skip(1)] : chain;
     }
 
     private OutletPhrases Outlets => _outlets ??= new OutletPhrases(tape, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media);
@@ -97,7 +102,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private PaperTrail Papers => _papers ??= new PaperTrail(tape, Outlets, run => _speakers.TypeOf(run, null).Kind);
 
     private Speaker Outlet(Run words) =>
-        new(OutletIn(words)?.Canonical ?? tape.NameAt(words.End - 1)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
+        new(OutletIn(words)?.Canonical ?? NameIn(words)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
 
     // “I told him”, in a quotation: he who is quoted. “…, because, she said, …”: whose words it stands in.
     private bool IsOwn(Draft draft) =>
@@ -185,6 +190,13 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         }
 
         return null;
+    }
+
+    // The name that the words are, without an article.
+    private Name? NameIn(Run words)
+    {
+        var first = words.First + (Grammar.IsDeterminer(tape.Lower(words.First)) ? 1 : 0);
+        return tape.NameAt(words.End - 1) is { } name && name == tape.NameAt(first) && name == tape.NameAt(words.First + ((words.Length - 1) / 2)) ? name : null;
     }
 
     private bool IsQuoted(IReadOnlyList<Run> content)

@@ -64,7 +64,7 @@ internal sealed class Nesting
         for (var other = Math.Max(0, number - Near); other < Math.Min(_drafts.Count, number + Near); other++)
         {
             if (other != number && _drafts[other] is { Cue: { } cue, Sense: CueSense.Say or CueSense.Confirm } && _drafts[other].Sentence == _drafts[number].Sentence && cue.End <= place.First && _drafts[number].Content.All(run => run.First > cue.First)
-                && (IsFronted(other, place, Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value)) || (!_tape.IsQuoted(_drafts[other].Content[0].First) && IsClauseOf(Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value), Syntactic.HeadOf(_tape, cue)))))
+                && (IsCounted(other, place) || IsFronted(other, place, Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value)) || (!_tape.IsQuoted(_drafts[other].Content[0].First) && IsClauseOf(Syntactic.HeadOf(_tape, _drafts[number].Cue!.Value), Syntactic.HeadOf(_tape, cue)))))
             {
                 return other;
             }
@@ -72,6 +72,13 @@ internal sealed class Nesting
 
         return -1;
     }
+
+    // “A poll shows what people think: six in ten said …”
+    private bool IsCounted(int other, Run place) =>
+        _tape.Lower(place.First - 1) is ":" && _drafts[other] is { Source: { } source, Content: [.., var last] } && last.End >= place.First - 1
+        && IsPoll(source) && !IsPoll(place);
+
+    private bool IsPoll(Run source) => SpeakerPhrase.Of(_tape, source) is { Noun: { Sort: NounSort.Paper, Kind: SpeakerKind.Poll } };
 
     private bool IsFronted(int other, Run place, int verb) =>
         _drafts[other] is { Cue: { } cue, Source: { } source } && _tape.Lower(cue.First) is "according" && source.End <= place.First

@@ -66,13 +66,24 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
             }
         }
 
-        var end = phrase.End + (tape.Lower(phrase.End) is "'s" && tape.IsCapital(phrase.End + 1) ? 1 : 0);
-        while (end > phrase.First && end < ceiling && (end > phrase.End || tape.Lower(end - 1) is "'s" or "'") && tape.IsCapital(end) && !Grammar.IsDay(tape.Lower(end)))
+        return phrase.IsEmpty || !(tape.IsCapital(phrase.End - 1) || tape.Lower(phrase.End - 1) is "'s" or "'") ? phrase : phrase with { End = Capitals(phrase.End, ceiling) };
+    }
+
+    // “Meet the Council”, “KBC's This Evening”
+    private int Capitals(int end, int ceiling)
+    {
+        while (end < ceiling && !tape.IsQuoted(end))
         {
-            end++;
+            var step = tape.IsCapital(end) ? 1 : tape.Lower(end) is "the" or "of" or "'s" or "'" && tape.IsCapital(end + 1) && end + 1 < ceiling ? 2 : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            end += step;
         }
 
-        return phrase with { End = end };
+        return end;
     }
 
     /// <summary>Whether a phrase means an outlet, or one of its journalists by name.</summary>

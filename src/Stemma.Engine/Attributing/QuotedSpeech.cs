@@ -61,7 +61,24 @@ internal static class QuotedSpeech
     }
 
     private static IEnumerable<Draft> Read(Tape spoken, Run part) =>
-        SentenceReader.Drafts(spoken, spoken.SentenceAt(part.First), part).Where(draft => IsSaid(spoken, draft, part)).Select(draft => draft with { Content = [.. draft.Content.Select(run => Clause(spoken, draft.Cue!.Value, run))] });
+        SentenceReader.Drafts(spoken, spoken.SentenceAt(part.First), part).Select(draft => draft with { Source = Subject(spoken, draft) }).Where(draft => IsSaid(spoken, draft, part)).Select(draft => draft with { Content = [.. draft.Content.Select(run => Clause(spoken, draft.Cue!.Value, run))] });
+
+    // “I know people say …”: from behind the verb before.
+    private static Run? Subject(Tape spoken, Draft draft)
+    {
+        if (draft.Source is not { } source)
+        {
+            return null;
+        }
+
+        var first = source.First;
+        for (var at = source.First; at < source.End - 1; at++)
+        {
+            first = spoken.Parsed.Tokens[at].Tag is PartOfSpeech.Verb && spoken.HeadOf(at) != source.End - 1 ? at + 1 : first;
+        }
+
+        return source with { First = first };
+    }
 
     // “When Hale said he would go, we left”: what follows the cue ends where the words end that hang on it.
     private static Run Clause(Tape spoken, Run cue, Run content)
