@@ -27,6 +27,11 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
     public Run? Reporting(Draft draft)
     {
         var sentence = tape.Sentence(draft.Sentence);
+        if (Credits.Behind(tape, draft.Sentence) is { } credit)
+        {
+            return credit;
+        }
+
         for (var at = sentence.First + 1; draft.Cue is { } cue && at < sentence.End - 2; at++)
         {
             if (tape.Lower(at) is "reported" or "published" && tape.Lower(at + 1) is "by" && tape.Lower(at - 1) is "as" or "first" && at > cue.First && !tape.IsQuoted(at)
@@ -82,8 +87,12 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         }
 
         var verbs = Verbs(head);
-        return Verbs(VerbOf(phrase)).Any(verbs.Contains) || IsBehindQuotation(phrase, draft) || IsBeforeQuotation(phrase, draft) || IsWhereSaid(phrase, draft);
+        return Verbs(VerbOf(phrase)).Any(verbs.Contains) || IsFronted(phrase, draft, verbs) || IsBehindQuotation(phrase, draft) || IsBeforeQuotation(phrase, draft) || IsWhereSaid(phrase, draft);
     }
+
+    // In an interview with Kestrel 24 - held in May in Port Vela - Hale said …
+    private bool IsFronted(Run phrase, Draft draft, List<int> verbs) =>
+        phrase.First <= tape.Sentence(_sentence).First + 1 && draft.Source is { } source && source.First >= phrase.End && (Syntactic.Relation(tape, verbs[^1]) is "root" || source.First - phrase.End <= 1);
 
     // telling Kestrel 24, “…,” he said
     private bool IsBeforeQuotation(Run phrase, Draft draft) =>
@@ -195,6 +204,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         var airing = word switch
         {
             "on" when !Grammar.IsDay(tape.Lower(at + 1)) => Airing.On,
+            "to" when IsAddressed(at) => Airing.Sent,
             "in" or "for" when lemma is not "" && IsWriting(at - 1) => Airing.Sent,
             "to" or "with" or "by" when tape.Lower(at - 1) is "speaking" or "talking" or "interviewed" => Airing.Told,
             _ => (Airing?)null,
@@ -218,6 +228,10 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
 
     private bool IsPassive(int at) => Grammar.IsBe(tape.Lower(at - 1)) || (Grammar.IsAdverb(tape.Lower(at - 1)) && Grammar.IsBe(tape.Lower(at - 2)));
 
+    // “repeated to Kestrel 24”, “confirmed the news to the Harbour Times”
+    private bool IsAddressed(int at) =>
+        CueVerbs.Of(tape.Lemma(at - 1)).Count > 0 || (tape.Relation(at) is "case" && CueVerbs.Of(tape.Lemma(tape.HeadOf(tape.HeadOf(at)))).Count > 0);
+
     private bool IsWriting(int at) => tape.Lemma(at) is "write" or "publish" or "opine";
 
     // in an interview that aired on Sunday on Kestrel 24; in a Kestrel 24 interview
@@ -235,7 +249,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         }
 
         first--;
-        if (!isMessage && tape.NameAt(at - 1) is { Kind: Model.NameKind.Outlet } && first + 1 < at)
+        if (!isMessage && first + 1 < at && outlets.EndsBefore(at))
         {
             return (new Run(first + 1, at), new Run(first, at + 1));
         }
@@ -255,7 +269,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
     }
 
     private bool IsOccasion(int at) =>
-        tape.Lower(at) is "in" or "during" or "at" or "on" or "for" or "through" or "via" || tape.Lemma(at) is "give" or "grant";
+        tape.Lower(at) is "in" or "during" or "at" or "on" or "for" or "through" or "via" or "as" || tape.Lemma(at) is "give" or "grant";
 
     private bool IsEnd(int at) => tape.Lower(at) is "," or ":" or "that" or "who" or "where" || Grammar.IsFinal(tape.Lower(at)) || (tape.IsQuoted(at) && Grammar.IsQuoteMark(tape.Lower(at)));
 }

@@ -92,10 +92,10 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             chain.Add(behind with { Traits = behind.Traits | SpeakerTraits.SecondHand });
         }
 
-        return Dateline.IsOwn(tape, chain[0].Name) && chain.Count > 1 ? [.. chain.Skip(1)] : chain;
+        return Dateline.IsOwn(tape, book, chain[0].Name) && chain.Count > 1 ? [.. chain.Skip(1)] : chain;
     }
 
-    private OutletPhrases Outlets => _outlets ??= new OutletPhrases(tape, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media);
+    private OutletPhrases Outlets => _outlets ??= new OutletPhrases(tape, book, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media);
 
     private Carriers Carriers => _carriers ??= new Carriers(tape, Outlets);
 

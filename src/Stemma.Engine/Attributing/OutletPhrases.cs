@@ -21,7 +21,7 @@ internal enum Airing
 }
 
 /// <summary>Tells whether a phrase names an outlet, a programme or a journalist, and whom it names.</summary>
-internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
+internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> isJournalist)
 {
     private const int LongestTitle = 7;
 
@@ -114,6 +114,11 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
             return false;
         }
 
+        if (airing is not Airing.Sent && IsStation(phrase.First))
+        {
+            return true;
+        }
+
         var name = tape.NameAt(named)!;
         var isLast = named == phrase.End - 1;
         if (name.Kind is NameKind.Nationality || tape.Lower(phrase.End - 1) is "'s")
@@ -126,7 +131,7 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
             _ when IsBody(named, name) => false,
             Airing.Sent => HasEnding(named, name),
             Airing.Interview => name.Kind is not NameKind.Place,
-            Airing.Told => IsTitledThe(phrase) || HasEnding(named, name) || (name.Kind is NameKind.Person or NameKind.Other && isJournalist(phrase)),
+            Airing.Told => IsTitledThe(phrase) || IsCallSign(named) || HasEnding(named, name) || (name.Kind is NameKind.Person or NameKind.Other && isJournalist(phrase)),
             _ => HasEnding(named, name) && name.Kind is not NameKind.Person || IsProgrammeOf(phrase) || (name.Kind is NameKind.Person or NameKind.Other && HasEnding(named, name)),
         });
     }
@@ -141,12 +146,23 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
         }
 
         var quote = tape.QuoteAt(open);
-        if (airing is not (Airing.On or Airing.Interview) || quote < 0 || tape.Quotes[quote] is not { Length: <= LongestTitle } title || title.First != open || title.End > ceiling || !IsTitle(title))
+        if (airing is Airing.Sent || quote < 0 || tape.Quotes[quote] is not { Length: <= LongestTitle } title || title.First != open || title.End > ceiling || !IsTitle(title))
         {
             return null;
         }
 
         return new Run(first, title.End);
+    }
+
+    /// <summary>Whether the capitals that end before a token are an outlet's: “an ABC interview”, “a Meet the Press interview”.</summary>
+    public bool EndsBefore(int at) =>
+        tape.NameAt(at - 1) is { Kind: NameKind.Outlet } || (tape.IsCapital(at - 1) && (Endings.Contains(tape.Lower(at - 1)) || IsStation(at - 1)));
+
+    // “ABC”, “Fox 35”: one whose news the book knows
+    private bool IsStation(int first)
+    {
+        var at = first + (Grammar.IsDeterminer(tape.Lower(first)) ? 1 : 0);
+        return tape.IsCapital(at) && book.Named(tape.Text(new Run(at, at + 1)) + " News") is { Kind: SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster };
     }
 
     private bool IsTitle(Run title)
@@ -182,6 +198,9 @@ internal sealed class OutletPhrases(Tape tape, Func<Run, bool> isJournalist)
     private bool IsTitledThe(Run phrase) =>
         tape.Lower(phrase.First) is "the" && tape.IsCapital(phrase.First) && tape.Sentence(tape.SentenceAt(phrase.First)).First != phrase.First
         && tape.NameAt(phrase.End - 1) is { Kind: not NameKind.Person };
+
+    // “KVEL”, “WOBA”: the signs of stations
+    private bool IsCallSign(int at) => tape.Text(new Run(at, at + 1)) is { Length: 4 } sign && sign[0] is 'K' or 'W' && sign.All(char.IsUpper);
 
     private bool HoldsJournalist(Run phrase)
     {
