@@ -39,6 +39,9 @@ internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> 
     private static readonly FrozenSet<string> Media = WordTable.Words(
         "newspaper magazine paper network station broadcaster channel website podcast programme program show outlet tabloid weekly journal affiliate newswire publication");
 
+    // Persons who interviewed for an outlet: a surname is enough the next time.
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Journalists = WordTable.Words(
         "host anchor reporter correspondent columnist interviewer journalist moderator anchorman anchorwoman presenter");
 
@@ -51,7 +54,20 @@ internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> 
         }
 
         var phrase = Phrase(first, ceiling);
-        return !phrase.IsEmpty && !Networks.Contains(tape.Lower(phrase.End - 1)) && IsOutlet(phrase, airing) ? phrase : null;
+        if (phrase.IsEmpty || Networks.Contains(tape.Lower(phrase.End - 1)) || !IsOutlet(phrase, airing))
+        {
+            return null;
+        }
+
+        for (var at = phrase.First; at < phrase.End; at++)
+        {
+            if (tape.NameAt(at) is { Kind: NameKind.Person } person)
+            {
+                _met.Add(person.Canonical);
+            }
+        }
+
+        return phrase;
     }
 
     // Up to the day or the occasion: “New Vela magazine in May”; the capitals behind “KBC's” belong to it: “KBC's This Evening”.
@@ -131,7 +147,7 @@ internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> 
             _ when IsBody(named, name) => false,
             Airing.Sent => HasEnding(named, name),
             Airing.Interview => name.Kind is not NameKind.Place,
-            Airing.Told => IsTitledThe(phrase) || IsCallSign(named) || HasEnding(named, name) || (name.Kind is NameKind.Person or NameKind.Other && isJournalist(phrase)),
+            Airing.Told => IsTitledThe(phrase) || IsCallSign(named) || IsBare(phrase, name) || HasEnding(named, name) || (name.Kind is NameKind.Person or NameKind.Other && (_met.Contains(name.Canonical) || isJournalist(phrase))),
             _ => HasEnding(named, name) && name.Kind is not NameKind.Person || IsProgrammeOf(phrase) || (name.Kind is NameKind.Person or NameKind.Other && HasEnding(named, name)),
         });
     }
@@ -162,7 +178,7 @@ internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> 
     private bool IsStation(int first)
     {
         var at = first + (Grammar.IsDeterminer(tape.Lower(first)) ? 1 : 0);
-        return tape.IsCapital(at) && book.Named(tape.Text(new Run(at, at + 1)) + " News") is { Kind: SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster };
+        return tape.IsCapital(at) && (book.Named(tape.Text(new Run(at, at + 1))) ?? book.Named(tape.Text(new Run(at, at + 1)) + " News") ?? book.Named(tape.Text(new Run(at, at + 1)) + " News (US)")) is { Kind: SourceKind.Agency or SourceKind.Press or SourceKind.Broadcaster };
     }
 
     private bool IsTitle(Run title)
@@ -198,6 +214,9 @@ internal sealed class OutletPhrases(Tape tape, SourceBook book, Func<Run, bool> 
     private bool IsTitledThe(Run phrase) =>
         tape.Lower(phrase.First) is "the" && tape.IsCapital(phrase.First) && tape.Sentence(tape.SentenceAt(phrase.First)).First != phrase.First
         && tape.NameAt(phrase.End - 1) is { Kind: not NameKind.Person };
+
+    // “told Lantern”: news tells of no one by a bare name that it never gave in full; what it is told under one is an outlet, or who asked for one.
+    private bool IsBare(Run phrase, Name name) => name.Kind is NameKind.Other && tape.NameAt(phrase.First) == name && SpeakerNouns.Of(tape.Lower(phrase.End - 1)) is null;
 
     // “KVEL”, “WOBA”: the signs of stations
     private bool IsCallSign(int at) => tape.Text(new Run(at, at + 1)) is { Length: 4 } sign && sign[0] is 'K' or 'W' && sign.All(char.IsUpper);
