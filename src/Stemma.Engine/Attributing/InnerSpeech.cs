@@ -2,18 +2,51 @@ using Stemma.Model;
 
 namespace Stemma.Attributing;
 
-/// <summary>Reads what somebody quoted says that another said: “People tell me the road is safe,” Hale said.</summary>
+/// <summary>Reads what somebody says that another said: “People tell me the road is safe,” Hale said; Ortiz said Hale calmed them, telling them to wait.</summary>
 /// <remarks>Only what is said to have been said counts: not what could, should or did not get said, and not what the speaker says of his own words.</remarks>
-internal static class QuotedSpeech
+internal static class InnerSpeech
 {
     private const int FewestTokens = 5;
     private const int FewestSaid = 2;
     private const int Climb = 24;
 
-    /// <summary>The sayings inside quotations that are somebody's words, in reading order.</summary>
+    /// <summary>The sayings inside of statements that are none of these yet, in reading order.</summary>
     /// <param name="tape">The text.</param>
-    /// <param name="drafts">The statements outside of quotations.</param>
+    /// <param name="drafts">The statements found.</param>
     public static List<Draft> Drafts(Tape tape, IReadOnlyList<Draft> drafts)
+    {
+        List<Draft> found = [.. Quoted(tape, drafts), .. drafts.SelectMany(draft => Reported(tape, draft))];
+        var cues = drafts.Select(draft => draft.Cue).OfType<Run>().SelectMany(cue => Enumerable.Range(cue.First, cue.Length)).ToHashSet();
+        List<Draft> own = [];
+        foreach (var draft in found.OrderBy(draft => draft.Cue!.Value.First))
+        {
+            if (Enumerable.Range(draft.Cue!.Value.First, draft.Cue.Value.Length).All(cues.Add))
+            {
+                own.Add(draft);
+            }
+        }
+
+        return own;
+    }
+
+    // What is not quoted, sentence by sentence.
+    private static IEnumerable<Draft> Reported(Tape tape, Draft draft)
+    {
+        if (draft.Cue is null || draft.Sense is not (CueSense.Say or CueSense.Confirm))
+        {
+            yield break;
+        }
+
+        foreach (var run in draft.Content.Where(run => run.Length >= FewestTokens && !tape.IsQuoted(run.First) && tape.SentenceAt(run.First) == tape.SentenceAt(run.End - 1)))
+        {
+            foreach (var inner in Read(tape, run))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static List<Draft> Quoted(Tape tape, IReadOnlyList<Draft> drafts)
     {
         var said = new bool[tape.Quotes.Count];
         foreach (var run in drafts.SelectMany(draft => draft.Content))
