@@ -21,7 +21,7 @@ internal static class Tails
 
             for (var tail = first; tail < end; tail++)
             {
-                cut[tail] = Whole(tape, Clause(tape, cut[tail]), cut, first, end);
+                cut[tail] = Clause(tape, cut[tail]);
                 if (Unit(tape, cut[tail]) is { } unit)
                 {
                     CutOthers(tape, cut, first, end, tail, unit);
@@ -51,26 +51,6 @@ internal static class Tails
 
         return at > content.First && verb >= at && tape.Lower(at - 1) is "," && !tape.IsQuoted(at) && Syntactic.RelativeHead(tape, at) is >= 0 and var head && head < at
             ? draft with { Content = [content with { First = at }] } : draft;
-    }
-
-    // “According to Ortiz, the mayor left, and he told them …”: all of it, unless another is named for the rest.
-    private static Draft Whole(Tape tape, Draft draft, List<Draft> drafts, int first, int end)
-    {
-        if (draft is not { Cue: { } cue, Source: { } source, Content: [var content] } || tape.Lower(cue.First) is not "according" || content.First < source.End)
-        {
-            return draft;
-        }
-
-        for (var other = first; other < end; other++)
-        {
-            if (drafts[other] is { Cue: { } next, Source: { IsEmpty: false } who, Content: [var said] } && next.First > content.End && who.First >= content.End && said.First >= next.End
-                && who.First - content.End <= 2 && tape.Lower(who.First - 1) is "and" && Syntactic.Relation(tape, Syntactic.HeadOf(tape, next)) is "conj" && tape.SentenceAt(said.End - 1) == draft.Sentence)
-            {
-                return draft with { Content = [content with { End = said.End }] };
-            }
-        }
-
-        return draft;
     }
 
     private static void CutOthers(Tape tape, List<Draft> drafts, int first, int end, int tail, Run unit)
