@@ -62,6 +62,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
         if (Spokespeople.Through(tape, draft) is { } spokesman)
         {
             chain.Add(_speakers.Of(spokesman, draft.Sentence));
+            source = source.Holds(spokesman) ? NounPhrases.Core(tape, spokesman.First - (tape.Lower(spokesman.First - 2) is "," ? 3 : 2), source.First) : source;
         }
 
         var holder = Papers.By(source, tape.Sentence(draft.Sentence).End);
@@ -92,7 +93,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             chain.Add(behind with { Traits = behind.Traits | SpeakerTraits.SecondHand });
         }
 
-        return Dateline.IsOwn(tape, book, chain[0].Name) && chain.Count > 1 ? [.. chain.Skip(1)] : chain;
+        return chain.Count > 1 && Dateline.IsOwn(tape, book, chain[0].Name) ? [chain[1] with { Traits = chain[1].Traits & ~SpeakerTraits.SecondHand }, .. chain.Skip(2)] : chain;
     }
 
     private OutletPhrases Outlets => _outlets ??= new OutletPhrases(tape, book, run => _speakers.TypeOf(run, null).Kind is SpeakerKind.Media);
