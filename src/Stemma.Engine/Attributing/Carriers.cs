@@ -12,6 +12,9 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
 {
     private const int Climb = 8;
     private const int Between = 8;
+    private const int Furthest = 150;
+    private const int MostNear = 20;
+    private const int MostReports = 4;
 
     private static readonly FrozenSet<string> Occasions = WordTable.Words(
         "interview conversation appearance discussion chat essay op-ed column podcast exchange segment broadcast episode interview article opinion piece");
@@ -21,23 +24,23 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
     private int _sentence = -1;
     private int[] _subjects = [];
     private List<(Run Outlet, Run Phrase)> _phrases = [];
+    private List<(Run Outlet, int At)> _reports = [];
     private (Draft Draft, Run Outlet)? _last;
 
     /// <summary>The words that name an outlet which had it from the one whom the words were given to: “…, as reported by the Harbour Times”; null if none is named.</summary>
     public Run? Reporting(Draft draft)
     {
-        var sentence = tape.Sentence(draft.Sentence);
         if (Credits.Behind(tape, draft.Sentence) is { } credit)
         {
             return credit;
         }
 
-        for (var at = sentence.First + 1; draft.Cue is { } cue && at < sentence.End - 2; at++)
+        Read(draft.Sentence);
+        foreach (var (outlet, at) in _reports)
         {
-            if (tape.Lower(at) is "reported" or "published" && tape.Lower(at + 1) is "by" && tape.Lower(at - 1) is "as" or "first" && at > cue.First && !tape.IsQuoted(at)
-                && (tape.Lower(at - 1) is "as" || tape.Lower(at - 3) is "which") && draft.Content.All(run => !run.Holds(at)))
+            if (draft.Cue is { } cue && at > cue.First && draft.Content.All(run => !run.Holds(at)))
             {
-                return outlets.At(at + 2, sentence.End, Airing.Told);
+                return outlet;
             }
         }
 
@@ -58,7 +61,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         }
 
         Read(draft.Sentence);
-        foreach (var (outlet, phrase) in _phrases)
+        foreach (var (outlet, phrase) in Near(cue))
         {
             if (Distinct(outlet, source) && Belongs(phrase, draft, cue))
             {
@@ -68,6 +71,21 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         }
 
         return null;
+    }
+
+    private IEnumerable<(Run Outlet, Run Phrase)> Near(Run cue)
+    {
+        var (low, high) = (0, _phrases.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _phrases[middle].Phrase.First < cue.First - Furthest ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < _phrases.Count && at - low < MostNear && _phrases[at].Phrase.First < cue.End + Furthest; at++)
+        {
+            yield return _phrases[at];
+        }
     }
 
     private static bool Distinct(Run one, Run other) => one.End <= other.First || other.End <= one.First;
@@ -167,7 +185,7 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
         var run = tape.Sentence(sentence);
         _subjects = new int[run.Length];
         Array.Fill(_subjects, -1);
-        _phrases = [];
+        (_phrases, _reports) = ([], []);
         for (var at = run.First; at < run.End; at++)
         {
             if (Syntactic.Relation(tape, at) is "nsubj" && tape.HeadOf(at) is var head && run.Holds(head))
@@ -178,6 +196,11 @@ internal sealed class Carriers(Tape tape, OutletPhrases outlets)
             if (!tape.IsQuoted(at) && Phrase(at, run) is { } phrase)
             {
                 _phrases.Add(phrase);
+            }
+
+            if (_reports.Count < MostReports && !tape.IsQuoted(at) && Credits.IsReport(tape, at) && outlets.At(at + 2, run.End, Airing.Told) is { } report)
+            {
+                _reports.Add((report, at));
             }
         }
     }

@@ -22,7 +22,11 @@ internal static class Credits
         return sentence + 1 < tape.Parsed.Sentences.Count && !tape.BeginsParagraph(sentence + 1) ? In(tape, run.End) : null;
     }
 
-    /// <summary>Whether a token opens a credit, or lies in one.</summary>
+    /// <summary>Whether an outlet's name follows that had the words from another: “as reported by”, “which was first reported by”.</summary>
+    public static bool IsReport(Tape tape, int at) =>
+        tape.Lower(at) is "reported" or "published" && tape.Lower(at + 1) is "by" && (tape.Lower(at - 1) is "as" || (tape.Lower(at - 1) is "first" && tape.Lower(at - 3) is "which"));
+
+    /// <summary>Whether the words are no more than a credit.</summary>
     public static bool Holds(Tape tape, Run run) =>
         Enumerable.Range(run.First, Math.Min(run.Length, Longest)).Any(at => In(tape, at) is { } credit && credit.End + 2 >= run.End);
 

@@ -6,6 +6,7 @@ namespace Stemma.Attributing;
 internal static class Tails
 {
     private const int LongestAdjunct = 8;
+    private const int Near = 6;
 
     /// <summary>The drafts, no content of which runs over another's attribution at its end.</summary>
     public static List<Draft> Cut(Tape tape, List<Draft> drafts)
@@ -55,7 +56,7 @@ internal static class Tails
 
     private static void CutOthers(Tape tape, List<Draft> drafts, int first, int end, int tail, Run unit)
     {
-        for (var other = first; other < end; other++)
+        for (var other = Math.Max(first, tail - Near); other < Math.Min(end, tail + Near); other++)
         {
             if (other != tail && drafts[other].Cue is { } cue && cue.End <= unit.First && drafts[other].Content.Any(run => run.First < unit.First && run.Holds(unit)))
             {
