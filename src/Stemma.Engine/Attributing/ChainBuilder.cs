@@ -103,7 +103,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     private PaperTrail Papers => _papers ??= new PaperTrail(tape, Outlets, run => _speakers.TypeOf(run, null).Kind);
 
     private Speaker Outlet(Run words) =>
-        new(OutletIn(words)?.Canonical ?? NameIn(words)?.Canonical ?? tape.Text(words), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
+        new(OutletIn(words)?.Canonical ?? NameIn(words)?.Canonical ?? tape.Text(words).Trim('"', '“', '”', '\'', '’', ',', ' '), SpeakerIdentity.Named, SpeakerKind.Media, SpeakerTraits.None, tape.Span(words));
 
     // “I told him”, in a quotation: he who is quoted. “…, because, she said, …”: whose words it stands in.
     private bool IsOwn(Draft draft) =>
