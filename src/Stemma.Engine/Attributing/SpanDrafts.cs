@@ -59,6 +59,8 @@ internal sealed class SpanDrafts
             }
         }
 
+        List<Run> cued = [.. drafts.Where(draft => draft.Cue is not null).SelectMany(draft => draft.Content).OrderBy(run => run.First)];
+        drafts.RemoveAll(draft => draft.Cue is null && Around(cued, draft.Content[0]) is >= 0 and var at && cued[at].Holds(draft.Content[0]));
         List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
         var taken = drafts.ToHashSet(ReferenceEqualityComparer.Instance);
         drafts.AddRange(ruled.Where(rule => !taken.Contains(rule) && (reader.IsInside(rule, whole) || reader.IsMissed(rule, whole))));
@@ -72,7 +74,7 @@ internal sealed class SpanDrafts
         || draft.Content.Any(run => _tape.QuotedIn(run) > 0 || Enumerable.Range(run.First, run.Length).Any(at => _tape.Parsed.Tokens[at].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary));
 
     // “X, citing Y”, “X quoted Y as saying”, “Y told X, which reported”: the tagger knows one speaker a saying.
-    private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn;
+    private static bool IsPassedOn(Draft draft) => draft.Cited is not null || draft.Quoting is not null || draft.ToldOn || draft.IsCitation;
 
     private static Run Reach(Draft draft)
     {
