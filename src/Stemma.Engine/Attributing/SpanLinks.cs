@@ -73,7 +73,7 @@ internal sealed class SpanLinks
             return null;
         }
 
-        var sentence = _tape.Sentence(_tape.SentenceAt(content.End));
+        var sentence = _tape.Sentence(_tape.SentenceAt(content.End + 1));
         var name = NounPhrases.After(_tape, content.End + 1, sentence.End, withApposition: true);
         return name.IsEmpty || sentence.End - name.End > 1 ? null
             : new Draft(_tape.SentenceAt(content.First), name, new Run(content.End, content.End + 1), [content], CueSense.Say);
