@@ -54,7 +54,7 @@ internal sealed class SpanDrafts
         }
 
         List<Run> cued = [.. drafts.Where(draft => draft.Cue is not null).SelectMany(draft => draft.Content).OrderBy(run => run.First)];
-        drafts.RemoveAll(draft => draft.Cue is null && Around(cued, draft.Content[0]) is >= 0 and var at && cued[at].Holds(draft.Content[0]));
+        drafts.RemoveAll(draft => draft.Cue is null && SpanLinks.Around(cued, draft.Content[0]) is >= 0 and var at && cued[at].Holds(draft.Content[0]));
         List<Run> whole = [.. drafts.SelectMany(draft => draft.Content).OrderBy(run => run.First)];
         var taken = drafts.ToHashSet(ReferenceEqualityComparer.Instance);
         drafts.AddRange(ruled.Where(rule => !taken.Contains(rule)).Select(rule => reader.Inner(rule, whole) ?? (reader.IsMissed(rule, whole) ? rule : null)).OfType<Draft>());
