@@ -55,7 +55,7 @@ internal sealed class Aliases
     }
 
     private static string[] Plain(string name) =>
-        [.. name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.TrimEnd('.') is not ("jr" or "sr" or "ii" or "iii" or "mr" or "mrs" or "ms"))];
+        [.. name.Replace('’', '\'').ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.TrimEnd('.') is not ("jr" or "sr" or "ii" or "iii" or "mr" or "mrs" or "ms"))];
 
     private static bool IsTitle(string word) =>
         word.TrimEnd('.') is "miss" or "dr" or "sir" or "sen" or "rep" or "gov" or "gen" or "col" or "prof" || SpeakerNouns.Of(word) is { IsPersonal: true };

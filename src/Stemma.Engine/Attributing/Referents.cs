@@ -43,6 +43,11 @@ internal sealed class Referents
             }
         }
 
+        foreach (var profile in profiles.All)
+        {
+            Titled(profile);
+        }
+
         _descriptions = new Descriptions(tape, profiles, typer, _mentions, (number, at, word) => _salience.Of(number, Resolved(number), at, word, Turn(number)));
         typer.FindOwners(at => at >= 0 ? Meant(tape.Lower(at), at)?.Name : Best(-at - 1, mention => mention.Name is { Kind: NameKind.Person or NameKind.Organisation }, "")?.Name);
         for (var number = 0; number < _mentions.Count; number++)
@@ -75,6 +80,16 @@ internal sealed class Referents
                 _meant[number] = Beside(number) is >= 0 and var beside ? _meant[beside]
                     : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)] : number;
             }
+        }
+    }
+
+    // Of one whom the report never names in full, “President Hale” is the fullest form.
+    private void Titled(Profile profile)
+    {
+        if (profile is { NameKind: NameKind.Person } && !profile.Name.Contains(' ', StringComparison.Ordinal) && _fullest.ContainsKey(profile.Name)
+            && profile.Facts.Find(fact => fact.Sort is FactSort.Title && fact.Phrase.All.Length < 4) is { } fact && _tape.NamedAt(fact.Phrase.All.End)?.Canonical == profile.Name)
+        {
+            _fullest[profile.Name] = fact.Phrase.All with { End = fact.Phrase.All.End + 1 };
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class NameFinder
 
     private readonly WordList _words;
     private readonly NameKinds _kinds;
+    private readonly PersonCut _persons;
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Name> _names = [];
@@ -17,6 +18,7 @@ internal sealed class NameFinder
     {
         _words = words;
         _kinds = new NameKinds(words, book);
+        _persons = new PersonCut(words);
         foreach (var sentence in words.Sentences)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -100,9 +102,34 @@ internal sealed class NameFinder
             }
         }
 
-        if (start < end)
+        if (start < end && _persons.In(start, end) is { } person)
+        {
+            AddAhead(start, person.Start);
+            Add(person.Start, person.End, true);
+            AddAhead(person.End, end);
+        }
+        else if (start < end)
         {
             Add(start, end, titled);
+        }
+    }
+
+    // What stands about a person: “Port Vela” before “Mayor Omar Hale”, “Velda” after “of”; words that no name has are left out.
+    private void AddAhead(int start, int end)
+    {
+        while (start < end && _words.NamesTold.At(start) is null)
+        {
+            start++;
+        }
+
+        while (start < end && (_words.NamesTold.At(end - 1) is null || !_words.IsCapital(end - 1)))
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            Add(start, end, false);
         }
     }
 
@@ -212,7 +239,7 @@ internal sealed class NameFinder
     private bool IsPlainStart(int at, int end)
     {
         var word = _words.Lower(at);
-        return Words.StopWords.Contains(word) || StartsWithNumber(at) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
+        return Words.StopWords.Contains(word) || StartsWithNumber(at) || _persons.IsAhead(at, end) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
             || (end - at == 1 && !_kinds.IsListed(at, end) && (LooksPlain(word) || (_words.Lemma(at) != word && !_seen.Contains(word)))
                 && _words.NamesTold.At(at) is not (NameKind.Person or NameKind.Place));
     }
