@@ -10,16 +10,28 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
 
     // What is told of a nation weighs more than any nearness.
     private const double AsTold = 4;
+
+    // Sentences since one spoke.
+    private const int JustNow = 2;
+
+    // Mentions back to a person of the kind that a description tells.
+    private const int Kin = 40;
     private const double Strange = 9;
 
     /// <summary>The mention that the phrase means, or null.</summary>
     /// <param name="phrase">The description.</param>
     /// <param name="last">The number of the last mention before it.</param>
     /// <param name="spoke">The key of who spoke last.</param>
+    /// <param name="speaking">The number of the mention that spoke last, −1 if it is not to be thought of.</param>
     /// <param name="isKnown">Whether it is known to mean one told of before, whatever its article.</param>
-    public Mention? Of(SpeakerPhrase phrase, int last, string? spoke, bool isKnown = false)
+    public Mention? Of(SpeakerPhrase phrase, int last, string? spoke, int speaking = -1, bool isKnown = false)
     {
         var first = tape.Lower(phrase.All.First);
+        if (phrase.Noun is null && phrase.Rest.IsEmpty && first is "the" && IsAgent(phrase))
+        {
+            return Speaking(phrase, speaking);
+        }
+
         if (phrase.Noun is not { } noun || !isKnown && first is not ("the" or "that" or "this" or "these" or "those" or "his" or "her" or "its") || !phrase.Rest.IsEmpty && !IsShort(phrase))
         {
             return null;
@@ -27,8 +39,53 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
 
         var isPlural = Plurals.Tells(tape, phrase, phrase, null);
         return isPlural ? Same(phrase, last, isPlural: true)
-            : noun.IsPersonal ? Holder(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? Kindred(phrase, noun, last, spoke) : null)
-            : Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? KindredThing(phrase, noun, last) : null);
+            : noun.IsPersonal ? Holder(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? Kindred(phrase, noun, last, spoke) ?? Speaking(phrase, speaking) : null)
+            : Bearing(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? KindredThing(phrase, noun, last) : null);
+    }
+
+    /// <summary>An earlier phrase for the same several, “law enforcement officials”, that bare words mean: “officials”.</summary>
+    public Mention? OfBare(SpeakerPhrase phrase, int last) =>
+        phrase.Noun is not null && phrase.Rest.IsEmpty && tape.Lower(phrase.All.First) is not ("a" or "an" or "other" or "some" or "many" or "several" or "most" or "few" or "all" or "more" or "two" or "three" or "another" or "one")
+            && Plurals.Tells(tape, phrase, phrase, null) ? Same(phrase, last, isPlural: true) : null;
+
+    // “the insider”, “the businessman”: a word that the table lacks, for one who does something
+    private bool IsAgent(SpeakerPhrase phrase) =>
+        tape.Lower(phrase.Head) is { Length: > 5 } head && tape.NamedAt(phrase.Head) is null
+        && (head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal) || head.EndsWith("ist", StringComparison.Ordinal) || head.EndsWith("man", StringComparison.Ordinal)
+            || head.EndsWith("ian", StringComparison.Ordinal) || head.EndsWith("ee", StringComparison.Ordinal) || head.EndsWith("aire", StringComparison.Ordinal) || head.EndsWith("woman", StringComparison.Ordinal));
+
+    // The one who spoke last, if just now, and if nothing speaks against it.
+    private Mention? Speaking(SpeakerPhrase phrase, int speaking)
+    {
+        if (speaking < 0 || mentions[speaking] is not { IsPerson: true } one || tape.SentenceAt(phrase.All.First) - tape.SentenceAt(one.Words.First) > JustNow)
+        {
+            return null;
+        }
+
+        var told = Genders.Told(tape.Lower(phrase.Head));
+        var known = one.Name is { } name ? profiles.Of(name.Canonical) is { } profile ? Math.Sign(profile.Feminine) : 0 : Genders.Told(tape.Lower(one.Phrase.Head));
+        var kind = one.Name is { } named ? typer.KindOf(named) : one.Phrase.Noun?.Kind;
+        return told * known < 0 || phrase.Noun is { Kind: not SpeakerKind.Unknown } noun && kind is { } other && other is not SpeakerKind.Unknown && other != noun.Kind ? null : one;
+    }
+
+    // “the department” after “the Harbour Department”: the last body with that word in its name.
+    private Mention? Bearing(SpeakerPhrase phrase, int last)
+    {
+        if (phrase.Core.Length > 2 || phrase.Noun is not { Sort: NounSort.Body or NounSort.Unit } || phrase.AnyName(tape, NameKind.Place, NameKind.Nationality, NameKind.Organisation, NameKind.Person) is not null)
+        {
+            return null;
+        }
+
+        var head = tape.Lower(phrase.Head);
+        for (var number = last; number >= 0 && number > last - Reach / 2; number--)
+        {
+            if (mentions[number] is { Name: { Kind: not (NameKind.Person or NameKind.Place) } name } && name.Canonical.Contains(' ', StringComparison.Ordinal) && Normal.Name(name.Canonical).Split(' ').Contains(head))
+            {
+                return mentions[number];
+            }
+        }
+
+        return null;
     }
 
     // “the mayor of Port Vela”
@@ -67,7 +124,8 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         return true;
     }
 
-    private bool SameNoun(SpeakerPhrase one, SpeakerPhrase other) =>
+    /// <summary>Whether two phrases end with the same noun, in whatever number.</summary>
+    public bool SameNoun(SpeakerPhrase one, SpeakerPhrase other) =>
         one.Noun is not null && other.Noun is not null && Long(tape.Lower(one.Head)) is var head && (head == Long(tape.Lower(other.Head)) || SpeakerNouns.Singulars(head).Contains(Long(tape.Lower(other.Head))));
 
     private static string Long(string noun) => noun switch
@@ -152,7 +210,22 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
             return noun.Kind is SpeakerKind.Witness && Genders.Told(tape.Lower(phrase.Head)) != 0 ? LastNamed(last, 12, name => profiles.Of(name.Canonical) is { } profile && Math.Sign(profile.Feminine) == Genders.Told(tape.Lower(phrase.Head))) : null;
         }
 
-        return LastNamed(last, 8, name => name.Canonical == spoke && typer.KindOf(name) == noun.Kind) ?? LastNamed(last, 8, name => typer.KindOf(name) == noun.Kind);
+        return LastNamed(last, 8, name => name.Canonical == spoke && typer.KindOf(name) == noun.Kind) ?? BestNamed(phrase, last, name => typer.KindOf(name) == noun.Kind);
+    }
+
+    private Mention? BestNamed(SpeakerPhrase phrase, int last, Func<Name, bool> fits)
+    {
+        Mention? best = null;
+        var most = double.NegativeInfinity;
+        for (var number = last; number >= 0 && number > last - Kin; number--)
+        {
+            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && fits(name) && weigh(number, phrase.All.First, tape.Lower(phrase.Head)) is var weight && weight > most)
+            {
+                (best, most) = (mention, weight);
+            }
+        }
+
+        return best;
     }
 
     private Mention? LastNamed(int last, int reach, Func<Name, bool> fits)

@@ -17,6 +17,8 @@ internal sealed class Referents
     private readonly Dictionary<string, Run> _fullest = new(StringComparer.Ordinal);
     private readonly List<string> _spoke = [];
     private readonly Descriptions _descriptions;
+    private readonly Run? _author;
+    private int _speaking = -1;
 
     /// <summary>Finds the text's mentions once.</summary>
     public Referents(Tape tape, Profiles profiles, SpeakerTyper typer)
@@ -72,13 +74,17 @@ internal sealed class Referents
             _meant[number] = _mentions[number].Name is { } name && _aliases.Long(name) is var full && full.Canonical != name.Canonical ? first.GetValueOrDefault(full.Canonical, number) : number;
         }
 
+        _author = Authors.Of(tape);
+        var introductions = new Introductions(tape, profiles, _descriptions, _mentions);
+
         // In reading order: what a description means is known when the next one of its kind is read.
         for (var number = 0; number < _mentions.Count; number++)
         {
             if (_mentions[number] is { Name: null } mention)
             {
                 _meant[number] = Beside(number) is >= 0 and var beside ? _meant[beside]
-                    : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)] : number;
+                    : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)]
+                    : introductions.Of(number) is >= 0 and var named ? _meant[named] : number;
             }
         }
     }
@@ -113,13 +119,19 @@ internal sealed class Referents
             return _fullest.TryGetValue(person.Canonical, out var whole) ? whole : null;
         }
 
-        return _descriptions.Of(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } described && Resolved(NumberOf(described)) is var meant && !phrase.All.Holds(meant.Words) ? Fullest(meant) : null;
+        var last = Before(phrase.All.First);
+        var described = _descriptions.Of(phrase, last, _spoke.Count > 0 ? _spoke[^1] : null, _speaking) ?? Here(phrase) ?? _descriptions.OfBare(phrase, last);
+        return described is not null && Resolved(NumberOf(described)) is var meant && Fullest(meant) is var found && !phrase.All.Holds(found) ? found : null;
     }
+
+    // The description that stands here, where the report names it later.
+    private Mention? Here(SpeakerPhrase phrase) =>
+        _numberAt.TryGetValue(phrase.Head, out var number) && _mentions[number].Name is null && _meant[number] != number ? _mentions[number] : null;
 
     /// <summary>As <see cref="Of"/>, for the body in “a ministry statement”: it means the one told of before, whatever its article.</summary>
     public Run? OfIssuer(SpeakerPhrase issuer) =>
         issuer.HeadName(_tape) is not null ? Of(issuer.All)
-        : _descriptions.Of(issuer, Before(issuer.All.First), null, isKnown: true) is { } described ? Fullest(Resolved(NumberOf(described))) : null;
+        : _descriptions.Of(issuer, Before(issuer.All.First), null, -1, isKnown: true) is { } described ? Fullest(Resolved(NumberOf(described))) : null;
 
     /// <summary>Keeps in mind who spoke.</summary>
     public void Spoke(Run source, Run? antecedent)
@@ -133,6 +145,7 @@ internal sealed class Referents
 
         number = _numberAt.TryGetValue(SpeakerPhrase.Of(_tape, words).Head, out var head) ? head : Named(words, number);
         _spoke.Add(KeyOf(number));
+        _speaking = number;
         if (antecedent is not null && Before(source.End) is >= 0 and var own && _mentions[own] is { Name: null } && _mentions[own].Words.First >= source.First)
         {
             _meant[own] = _meant[number];
@@ -211,7 +224,7 @@ internal sealed class Referents
 
     private Mention? Meant(string word, int at) => word switch
     {
-        "i" or "me" or "my" or "we" or "us" or "our" => _tape.IsQuoted(at) ? OfQuote(at) : null,
+        "i" or "me" or "my" or "we" or "us" or "our" => _tape.IsQuoted(at) ? OfQuote(at) : word is "i" or "me" or "my" && _author is { } author && _numberAt.TryGetValue(author.First, out var writer) ? _mentions[writer] : null,
         "you" => null,
         _ when Pronouns.IsRelative(word) => Relative(at),
         "they" or "them" or "their" => Best(at, mention => mention.IsPlural, word) ?? Best(at, mention => mention.IsThing, word),
@@ -222,6 +235,11 @@ internal sealed class Referents
     // who: the mention that ends just before
     private Mention? Relative(int at)
     {
+        if (Before(at) is >= 0 and var beside && Adjoins(_mentions[beside], at))
+        {
+            return Resolved(beside);
+        }
+
         if (Syntactic.RelativeHead(_tape, at) is >= 0 and var head && _numberAt.TryGetValue(head, out var told) && _mentions[told].Words.End <= at && (_tape.Lower(at) is "which" or "that" || _mentions[told] is { IsPerson: true } or { IsPlural: true } or { Name: not null }))
         {
             return Resolved(told);
@@ -230,6 +248,11 @@ internal sealed class Referents
         var number = Before(at);
         return number >= 0 && at - _mentions[number].Words.End <= 12 && _tape.SentenceAt(_mentions[number].Words.First) == _tape.SentenceAt(at) ? NearestHead(number, at) : null;
     }
+
+    // “Hale, who”: a name just before, of a person for “who”, of a body for “which”
+    private bool Adjoins(Mention mention, int at) =>
+        mention.Name is not null && (mention.Words.End == at || (mention.Words.End == at - 1 && _tape.Lower(at - 1) is ","))
+        && (_tape.Lower(at) is "who" or "whom" or "whose" ? mention.IsPerson : mention.Name is { Kind: NameKind.Organisation or NameKind.Outlet });
 
     // “the mayor of Port Vela, who”: of two mentions with a linker between the first, if the last is no person.
     private Mention NearestHead(int number, int at)
