@@ -7,6 +7,7 @@ namespace Stemma.Attributing;
 internal sealed class Aliases
 {
     private const int LongestName = 6;
+    private const int ShortestMisspelt = 5;
 
     private readonly Dictionary<string, Name?> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> _long = new(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class Aliases
 
         foreach (var name in names)
         {
-            if (name.Kind is not (NameKind.Place or NameKind.Nationality) && Short(name.Canonical) is { } surname && OfSurname(surname) is { } full && full.Canonical != name.Canonical)
+            if (name.Kind is not (NameKind.Place or NameKind.Nationality) && Short(name.Canonical) is { } surname && (OfSurname(surname) ?? Misspelt(surname)) is { } full && full.Canonical != name.Canonical)
             {
                 _long.TryAdd(name.Canonical, full);
             }
@@ -35,6 +36,30 @@ internal sealed class Aliases
 
     /// <summary>The one person of the text with this surname, in lower case; null if there is none or two.</summary>
     public Name? OfSurname(string surname) => _bySurname.GetValueOrDefault(surname);
+
+    // “Vellin” for “Velling”: one letter more, less or other, in a word of some length that begins alike.
+    private Name? Misspelt(string surname)
+    {
+        var near = surname.Length < ShortestMisspelt ? [] : _bySurname.Where(one => one.Value is not null && one.Key.Length >= ShortestMisspelt && one.Key[0] == surname[0] && IsOneEdit(one.Key, surname)).Take(2).ToList();
+        return near.Count == 1 ? near[0].Value : null;
+    }
+
+    private static bool IsOneEdit(string one, string other)
+    {
+        var (few, many) = one.Length <= other.Length ? (one, other) : (other, one);
+        if (many.Length - few.Length > 1)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (at < few.Length && few[at] == many[at])
+        {
+            at++;
+        }
+
+        return few.AsSpan(many.Length == few.Length ? Math.Min(few.Length, at + 1) : at).SequenceEqual(many.AsSpan(Math.Min(many.Length, at + 1)));
+    }
 
     /// <summary>The long form of a name: itself if there is no longer one.</summary>
     public Name Long(Name name) => _long.GetValueOrDefault(name.Canonical, name);

@@ -11,6 +11,9 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
     // What is told of a nation weighs more than any nearness.
     private const double AsTold = 4;
 
+    // What it costs that nothing is known of one.
+    private const double OfNoKind = 2;
+
     // Sentences since one spoke.
     private const int JustNow = 2;
 
@@ -46,7 +49,13 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
     /// <summary>An earlier phrase for the same several, “law enforcement officials”, that bare words mean: “officials”.</summary>
     public Mention? OfBare(SpeakerPhrase phrase, int last) =>
         phrase.Noun is not null && phrase.Rest.IsEmpty && tape.Lower(phrase.All.First) is not ("a" or "an" or "other" or "some" or "many" or "several" or "most" or "few" or "all" or "more" or "two" or "three" or "another" or "one")
-            && Plurals.Tells(tape, phrase, phrase, null) ? Same(phrase, last, isPlural: true) : null;
+            && !Grammar.IsDeterminer(tape.Lower(phrase.All.First)) && Plurals.Tells(tape, phrase, phrase, null) && Same(phrase, last, isPlural: true) is { } same
+            && tape.Text(same.Words).Contains(tape.Text(phrase.Core), StringComparison.OrdinalIgnoreCase) && !Grammar.IsPronoun(tape.Lower(same.Words.First)) ? same : null;
+
+    /// <summary>Whom a class with a capital means, “the Veldan Republican”; null for what is a name.</summary>
+    public Mention? OfClass(SpeakerPhrase phrase, int last, string? spoke) =>
+        tape.Lower(phrase.All.First) is "the" && phrase.Rest.IsEmpty && phrase.Core.Length is 2 or 3 && SpeakerNouns.Of(tape.Lower(phrase.Head)) is { IsPersonal: true } noun && !tape.Lower(phrase.Head).EndsWith('s')
+            ? Kindred(phrase, noun, last, spoke) : null;
 
     // “the insider”, “the businessman”: a word that the table lacks, for one who does something
     private bool IsAgent(SpeakerPhrase phrase) =>
@@ -210,8 +219,11 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
             return noun.Kind is SpeakerKind.Witness && Genders.Told(tape.Lower(phrase.Head)) != 0 ? LastNamed(last, 12, name => profiles.Of(name.Canonical) is { } profile && Math.Sign(profile.Feminine) == Genders.Told(tape.Lower(phrase.Head))) : null;
         }
 
-        return LastNamed(last, 8, name => name.Canonical == spoke && typer.KindOf(name) == noun.Kind) ?? BestNamed(phrase, last, name => typer.KindOf(name) == noun.Kind);
+        return LastNamed(last, 8, name => name.Canonical == spoke && typer.KindOf(name) == noun.Kind) ?? BestNamed(phrase, last, name => typer.KindOf(name) is var kind && (kind == noun.Kind || kind is SpeakerKind.Unknown || IsPublic(kind) && IsPublic(noun.Kind)));
     }
+
+    // A nominee may be an official, and a president a candidate.
+    private static bool IsPublic(SpeakerKind kind) => kind is SpeakerKind.Politician or SpeakerKind.Official;
 
     private Mention? BestNamed(SpeakerPhrase phrase, int last, Func<Name, bool> fits)
     {
@@ -219,7 +231,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         var most = double.NegativeInfinity;
         for (var number = last; number >= 0 && number > last - Kin; number--)
         {
-            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && fits(name) && weigh(number, phrase.All.First, tape.Lower(phrase.Head)) is var weight && weight > most)
+            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && fits(name) && weigh(number, phrase.All.First, tape.Lower(phrase.Head)) + (typer.KindOf(name) is SpeakerKind.Unknown ? -OfNoKind : 0) is var weight && weight > most)
             {
                 (best, most) = (mention, weight);
             }

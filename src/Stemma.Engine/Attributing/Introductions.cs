@@ -8,6 +8,7 @@ namespace Stemma.Attributing;
 internal sealed class Introductions(Tape tape, Profiles profiles, Descriptions descriptions, IReadOnlyList<Mention> mentions)
 {
     private const int Furthest = 24;
+    private const int FurthestPerson = 80;
     private const int LastLeadSentence = 4;
     private const int SentencesAhead = 3;
 
@@ -15,12 +16,12 @@ internal sealed class Introductions(Tape tape, Profiles profiles, Descriptions d
     public int Of(int number)
     {
         var mention = mentions[number];
-        if (mention.Name is not null || mention.IsPlural || mention.Phrase.Noun is not { } noun || !IsNew(mention) || IsHiding(mention))
+        if (mention.Name is not null || mention.IsPlural || mention.Phrase.Noun is not { } noun || !(noun.IsPersonal || IsNew(mention)) || IsHiding(mention))
         {
             return -1;
         }
 
-        for (var next = number + 1; next < Math.Min(mentions.Count, number + Furthest); next++)
+        for (var next = number + 1; next < Math.Min(mentions.Count, number + (noun.IsPersonal ? FurthestPerson : Furthest)); next++)
         {
             if (noun.IsPersonal ? IsPerson(mention, mentions[next]) : IsThing(mention, noun, mentions[next]))
             {
@@ -51,8 +52,15 @@ internal sealed class Introductions(Tape tape, Profiles profiles, Descriptions d
         }
 
         var offices = profile.Facts.Where(fact => fact is { Sort: not FactSort.Belonging, Phrase.Noun.IsPersonal: true }).ToList();
-        return offices.Count > 0 ? offices.Exists(fact => descriptions.SameNoun(fact.Phrase, described.Phrase))
-            : IsLead(described) && Ahead(described, named) <= SentencesAhead && Speaks(named);
+        return offices.Count > 0 ? offices.Exists(fact => descriptions.SameNoun(fact.Phrase, described.Phrase) && Agree(fact.Phrase, described.Phrase))
+            : IsNew(described) && IsLead(described) && Ahead(described, named) <= SentencesAhead && Speaks(named);
+    }
+
+    // “Hale’s campaign manager” is not Ortiz’s.
+    private bool Agree(SpeakerPhrase fact, SpeakerPhrase described)
+    {
+        ReadOnlySpan<NameKind> owners = [NameKind.Person, NameKind.Organisation, NameKind.Outlet, NameKind.Place, NameKind.Nationality];
+        return described.AnyName(tape, owners) is not { } owner || fact.AnyName(tape, owners) is not { } other || owner.Canonical == other.Canonical;
     }
 
     private bool IsThing(Mention described, SpeakerNoun noun, Mention named)

@@ -111,7 +111,8 @@ internal sealed class Referents
 
         if (phrase.HeadName(_tape) is { Kind: not NameKind.Nationality } name)
         {
-            return _fullest.TryGetValue(Long(name), out var full) && !phrase.All.Holds(full) ? full : null;
+            return _descriptions.OfClass(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } member ? Fullest(Resolved(NumberOf(member)))
+                : _fullest.TryGetValue(Long(name), out var full) && !phrase.All.Holds(full) ? full : null;
         }
 
         if (phrase.Noun is null && _tape.IsCapital(phrase.Head) && _tape.NameAt(phrase.Head) is null && _aliases.OfSurname(_tape.Lower(phrase.Head)) is { } person)

@@ -9,9 +9,9 @@ namespace Stemma.Parsing;
 /// </remarks>
 internal sealed class FullestForm
 {
-    // Characters between a full name and the surname that still means it, and what this weighs beside three doublings of being told of.
+    // Characters between a full name and the surname that still means it, and what this weighs beside the doublings of being told of.
     private const int Near = 400;
-    private const double JustNamed = 300;
+    private const double JustNamed = 150;
 
     private readonly string _text;
     private readonly Dictionary<string, Name> _full = new(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class FullestForm
     private Name Tied(Name name)
     {
         var plain = Normal.Name(name.Where.In(_text).ToString());
-        if (name.Kind is NameKind.Person && Bare(plain) is { } bare)
+        if (name.Kind is NameKind.Person && (Bare(plain) ?? Shorter(name.Canonical, plain)) is { } bare)
         {
             return name with { Canonical = bare };
         }
@@ -88,7 +88,8 @@ internal sealed class FullestForm
 
         // A surname that is an outlet's too: “Guardian, the mayor, said”.
         var isSurname = fuller.Kind is NameKind.Person && name.Kind is NameKind.Outlet or NameKind.Organisation && !plain.Contains(' ', StringComparison.Ordinal) && !IsAfter(name, "the");
-        var kind = name.Kind is NameKind.Other || isSurname || (name.Kind is NameKind.Person && fuller.Kind is NameKind.Outlet) ? fuller.Kind : name.Kind;
+        var isInitials = name.Kind is NameKind.Organisation && fuller.Kind is NameKind.Outlet && plain == Initials(Normal.Name(fuller.Canonical).Split(' '));
+        var kind = name.Kind is NameKind.Other || isSurname || isInitials || (name.Kind is NameKind.Person && fuller.Kind is NameKind.Outlet) ? fuller.Kind : name.Kind;
         return kind == fuller.Kind ? name with { Canonical = fuller.Canonical, Kind = kind } : name;
     }
 
@@ -108,13 +109,28 @@ internal sealed class FullestForm
 
         var gender = IsAfter(name, "mrs.") || IsAfter(name, "ms.") || IsAfter(name, "mrs") || IsAfter(name, "ms") ? 1 : IsAfter(name, "mr.") || IsAfter(name, "mr") ? -1 : 0;
         Name? best = null;
-        foreach (var one in persons.Where(one => one.Canonical.Length > name.Canonical.Length))
+        foreach (var one in persons.Where(one => one.Canonical.Length > name.Canonical.Length && gender * GivenNames.Gender(FirstOf(one)) >= 0))
         {
             best = best is null || Weight(one, plain, gender, name.Where.Start) > Weight(best, plain, gender, name.Where.Start) ? one : best;
         }
 
-        // “Donald Hale” and “Donald J. Hale” are one.
-        return best is not null && !plain.Contains(' ', StringComparison.Ordinal) ? Person(best, Normal.Name(best.Canonical)) ?? best : best;
+        // “Donald Hale” and “Donald J. Hale” are one, by the form that the report uses more.
+        return best is null ? null
+            : !plain.Contains(' ', StringComparison.Ordinal) ? Person(best, Normal.Name(best.Canonical)) ?? best
+            : !IsWithInitial(Normal.Name(best.Canonical).Split(' '), plain) || Times(best.Canonical) >= Times(name.Canonical) ? best : null;
+    }
+
+    private int Times(string canonical) => _counts.GetValueOrDefault(canonical);
+
+    private static string FirstOf(Name name) => Normal.Name(name.Canonical) is var plain && plain.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? plain[..blank] : "";
+
+    private static bool IsWithInitial(string[] words, string plain) => words.Length == 3 && words[1].Length <= 2 && plain == $"{words[0]} {words[2]}";
+
+    // “Omar J. Hale”, where “Omar Hale” stands more often
+    private string? Shorter(string canonical, string plain)
+    {
+        var words = plain.Split(' ');
+        return IsWithInitial(words, $"{words[0]} {words[^1]}") && _whole.GetValueOrDefault($"{words[0]} {words[2]}") is { } shorter && Times(shorter) > Times(canonical) ? shorter : null;
     }
 
     private double Weight(Name one, string plain, int gender, int at)

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -71,7 +72,7 @@ internal sealed class NameFinder
 
         var titled = false;
         var isBody = end - start > 1 && NameWords.Bodies.Contains(_words.Lower(end - 1)) && !NameWords.Titles.Contains(_words.Lower(end - 1));
-        while (start < end && !isBody && EndOfTitle(start, end) is > 0 and var next && !(end - start == 1 && !titled && start > first))
+        while (start < end && !isBody && EndOfTitle(start, end) is > 0 and var next && !(end - start == 1 && (start > first) && (!titled || IsHonorific(start - 1))))
         {
             titled = true;
             start = next;
@@ -84,7 +85,27 @@ internal sealed class NameFinder
             return;
         }
 
-        Split(start, end, titled);
+        Split(start, isHeadline ? EndOfGiven(start, end) : end, titled);
+    }
+
+    // “Mr. King”: no king.
+    private bool IsHonorific(int at) => _words.Lower(at) is "mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss" or "dr." or "dr";
+
+    // “Omar Just Left the Talks”: in a headline of capitals a given name ends where the person does.
+    private int EndOfGiven(int start, int end)
+    {
+        if (end - start < 4 || GivenNames.Gender(_words.Lower(start)) == 0)
+        {
+            return end;
+        }
+
+        var after = start + 1;
+        while (after < end && _words.NamesTold.At(after) is NameKind.Person)
+        {
+            after++;
+        }
+
+        return after;
     }
 
     // “Veldan President Ana Ortiz” is a people and a person; “Ana Ortiz and Omar Hale” two persons.
