@@ -6,7 +6,7 @@ namespace Stemma.Attributing;
 /// <remarks>Sources are asked for in reading order; who has spoken is likelier to be meant. Looks back over a bounded number of mentions.</remarks>
 internal sealed class Referents
 {
-    private const int Reach = 40;
+    private const int Reach = 60;
 
     private readonly Tape _tape;
     private readonly Salience _salience;
@@ -16,17 +16,18 @@ internal sealed class Referents
     private readonly List<Mention> _mentions;
     private readonly Dictionary<string, Run> _fullest = new(StringComparer.Ordinal);
     private readonly List<string> _spoke = [];
+    private readonly HashSet<string> _everSpoke = new(StringComparer.Ordinal);
     private readonly Descriptions _descriptions;
     private readonly Run? _author;
     private int _speaking = -1;
 
     /// <summary>Finds the text's mentions once.</summary>
-    public Referents(Tape tape, Profiles profiles, SpeakerTyper typer)
+    public Referents(Tape tape, Profiles profiles, SpeakerTyper typer, IReadOnlyList<double> weights)
     {
         _tape = tape;
         _aliases = new Aliases(tape);
         _mentions = Mentions.In(tape, _aliases);
-        _salience = new Salience(tape, profiles, _mentions);
+        _salience = new Salience(tape, profiles, _mentions, weights);
         _meant = [.. Enumerable.Range(0, _mentions.Count)];
         for (int at = 0, end; at < tape.Count; at = end)
         {
@@ -146,6 +147,7 @@ internal sealed class Referents
 
         number = _numberAt.TryGetValue(SpeakerPhrase.Of(_tape, words).Head, out var head) ? head : Named(words, number);
         _spoke.Add(KeyOf(number));
+        _everSpoke.Add(_spoke[^1]);
         _speaking = number;
         if (antecedent is not null && Before(source.End) is >= 0 and var own && _mentions[own] is { Name: null } && _mentions[own].Words.First >= source.First)
         {
@@ -216,9 +218,12 @@ internal sealed class Referents
 
     private string Long(Name name) => _aliases.Long(name).Canonical;
 
-    // How many turns ago the one meant spoke.
-    private int Turn(int number) =>
-        _spoke.Count > 0 && KeyOf(number) is var key ? _spoke[^1] == key ? 0 : _spoke.Count > 1 && _spoke[^2] == key ? 1 : -1 : -1;
+    // How many turns ago the one meant spoke, 2 for many; −1 for never.
+    private int Turn(int number)
+    {
+        var key = KeyOf(number);
+        return _spoke.Count > 0 && _spoke[^1] == key ? 0 : _spoke.Count > 1 && _spoke[^2] == key ? 1 : _everSpoke.Contains(key) ? 2 : -1;
+    }
 
     private Run Fullest(Mention mention) =>
         mention.Name is { } name && _fullest.TryGetValue(Long(name), out var full) ? full : mention.Words;
@@ -228,9 +233,7 @@ internal sealed class Referents
         "i" or "me" or "my" or "we" or "us" or "our" => _tape.IsQuoted(at) ? OfQuote(at) : word is "i" or "me" or "my" && _author is { } author && _numberAt.TryGetValue(author.First, out var writer) ? _mentions[writer] : null,
         "you" => null,
         _ when Pronouns.IsRelative(word) => Relative(at),
-        "they" or "them" or "their" => Best(at, mention => mention.IsPlural, word) ?? Best(at, mention => mention.IsThing, word),
-        "it" or "its" => Best(at, mention => mention.IsThing, word),
-        _ => Best(at, mention => mention.IsPerson, word),
+        _ => Best(at, Fits(word), word),
     };
 
     // who: the mention that ends just before
@@ -297,21 +300,67 @@ internal sealed class Referents
     private bool IsBesideCue(Run words) =>
         CueVerbs.Of(_tape.Lemma(words.First - 1)).Count > 0 || CueVerbs.Of(_tape.Lemma(words.End)).Count > 0 || CueVerbs.Of(_tape.Lemma(words.First - 2)).Count > 0;
 
-    private Mention? Best(int at, Func<Mention, bool> fits, string word)
+    /// <summary>Those that a pronoun of a third person may mean, for the trainer; none for any other word.</summary>
+    public List<Candidate> Candidates(Run source)
     {
-        Mention? best = null;
-        var most = double.NegativeInfinity;
+        var word = _tape.Lower(source.First);
+        List<Candidate> all = [];
+        foreach (var (number, meant) in Meanable(source.First, Fits(word), word))
+        {
+            var features = new float[Salience.Features];
+            _salience.Read(features, number, meant, source.First, word, Turn(number));
+            all.Add(new Candidate(Fullest(meant), features));
+        }
+
+        return source.Length == 1 && Pronouns.IsPersonal(word) && word[0] is not ('i' or 'm' or 'w' or 'u' or 'o') | word is "it" or "its" ? all : [];
+    }
+
+    private static Func<Mention, bool> Fits(string word) => word switch
+    {
+        "they" or "them" or "their" => mention => mention.IsPlural || mention.IsThing,
+        "it" or "its" => mention => mention.IsThing,
+        _ => mention => mention.IsPerson,
+    };
+
+    private IEnumerable<(int Number, Mention Meant)> Meanable(int at, Func<Mention, bool> fits, string word)
+    {
         var last = Before(at);
         for (var number = last; number >= 0 && number > last - Reach; number--)
         {
             var meant = Resolved(number);
-            if (fits(meant) && _salience.Of(number, meant, at, word, Turn(number)) is var weight && weight > most)
+            if (fits(meant) && !_salience.IsOtherGender(meant, word))
+            {
+                yield return (number, meant);
+            }
+
+            if (word is "they" or "them" or "their" && number < last && Pair(number) is { } pair)
+            {
+                yield return (number, pair);
+            }
+        }
+    }
+
+    // “Omar Hale and Ana Ortiz”
+    private Mention? Pair(int number)
+    {
+        var (one, other) = (_mentions[number], _mentions[number + 1]);
+        return one.Name is { Kind: NameKind.Person } && other.Name is { Kind: NameKind.Person } && other.Words.First == one.Words.End + 1 && _tape.Lower(one.Words.End) is "and"
+            && new Run(one.Words.First, other.Words.End) is var both ? new Mention(both, SpeakerPhrase.Of(_tape, both), null, true) : null;
+    }
+
+    private Mention? Best(int at, Func<Mention, bool> fits, string word)
+    {
+        Mention? best = null;
+        var most = double.NegativeInfinity;
+        foreach (var (number, meant) in Meanable(at, fits, word))
+        {
+            if (_salience.Of(number, meant, at, word, Turn(number)) is var weight && weight > most)
             {
                 (best, most) = (meant, weight);
             }
         }
 
-        return most > -8 ? best : null;
+        return best;
     }
 
     // The last mention that ends before the token; −1 if there is none.

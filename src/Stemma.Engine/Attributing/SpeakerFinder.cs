@@ -17,17 +17,17 @@ internal sealed class SpeakerFinder
 
     /// <summary>Reads the text's names once.</summary>
     public SpeakerFinder(Tape tape, SourceBook book)
-        : this(tape, book, KindModel.Shipped)
+        : this(tape, book, KindModel.Shipped, SalienceModel.Shipped)
     {
     }
 
-    /// <summary>The same with another model of kinds, or none.</summary>
-    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model)
+    /// <summary>The same with another model of kinds, or none, and other weights for pronouns.</summary>
+    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model, IReadOnlyList<double> weights)
     {
         _tape = tape;
         _profiles = new Profiles(tape);
         _typer = new SpeakerTyper(tape, _profiles, book, model);
-        _referents = new Referents(tape, _profiles, _typer);
+        _referents = new Referents(tape, _profiles, _typer, weights);
     }
 
     /// <summary>The last one to speak; nobody if none did.</summary>
@@ -78,6 +78,14 @@ internal sealed class SpeakerFinder
         var antecedent = _referents.Of(source);
         _referents.Spoke(source, antecedent);
         return antecedent;
+    }
+
+    /// <summary>Those that a pronoun may mean, for the trainer; afterwards keeps in mind that the antecedent spoke.</summary>
+    public List<Candidate> CandidatesOf(Run source, Run? antecedent)
+    {
+        var candidates = _referents.Candidates(source);
+        _referents.Spoke(source, antecedent);
+        return candidates;
     }
 
     private Speaker Typed(SpeakerPhrase phrase, Run? antecedent)
