@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
@@ -71,11 +72,11 @@ internal sealed class Salience
         values[17] = meant.Name is { Kind: NameKind.Place } ? 1 : 0;
         values[18] = meant.Name is null ? 1 : 0;
         values[19] = _tape.IsQuoted(mention.Words.First) && !_tape.IsQuoted(at) ? 1 : 0;
-        values[20] = _tape.IsQuoted(at) && !_tape.IsQuoted(mention.Words.First) ? 1 : 0;
+        values[20] = meant.Name is { Kind: NameKind.Person } person && GivenNames.Gender(FirstOf(person)) != 0 ? 1 : 0;
         var (known, told) = (Known(meant), Genders.Told(word));
         values[21] = known * told < 0 ? 1 : 0;
         values[22] = known * told > 0 ? 1 : 0;
-        values[23] = IsOtherGender(meant, word) ? 1 : 0;
+        values[23] = meant.Name is null && meant.Phrase.Noun is { Sort: NounSort.Faceless } ? 1 : 0;
         var count = meant.Name is { } name && _profiles.Of(name.Canonical) is { } profile ? profile.Mentions.Count : 0;
         values[24] = (float)Math.Log2(1 + Math.Min(63, count)) / 3;
         values[25] = count > 1 && count == _most ? 1 : 0;
@@ -90,17 +91,15 @@ internal sealed class Salience
         values[33] = word is "they" or "them" or "their" && meant.IsThing ? 1 : 0;
         values[34] = isAfterQuote && sentences <= 1 && _roles[number] is GrammaticalRole.MainSubject ? 1 : 0;
         values[35] = CueVerbs.Of(_tape.Lemma(mention.Words.End)).Count > 0 || CueVerbs.Of(_tape.Lemma(mention.Words.First - 1)).Count > 0 ? 1 : 0;
-        values[36] = mention.Words.End == at ? 1 : 0;
+        values[36] = meant.Name is null && _tape.Lower(meant.Words.First) is "a" or "an" ? 1 : 0;
         values[37] = Math.Min(40, at - mention.Words.End) / 20f;
         values[38] = isAfterQuote && sentences > 1 ? 1 : 0;
-        values[39] = sentences == 0 && IsApart(mention, at) ? 1 : 0;
+        values[39] = meant.Name is { Kind: NameKind.Person } whole && whole.Canonical.Contains(' ', StringComparison.Ordinal) ? 1 : 0;
     }
 
     private int Known(Mention meant) => meant.Name is { Kind: NameKind.Person } name && _profiles.Of(name.Canonical) is { } profile ? profile.Feminine : 3 * Genders.Told(_tape.Lower(meant.Phrase.Head));
 
-    // The object of the verb that the word is the subject of: it does not mean itself.
-    private bool IsApart(Mention mention, int at) =>
-        Syntactic.HeadOf(_tape, mention.Words) is var head && _tape.HeadOf(head) == _tape.HeadOf(at) && _tape.HeadOf(at) != at;
+    private static string FirstOf(Name name) => name.Canonical.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? name.Canonical[..blank].ToLowerInvariant() : "";
 
     // Where the text was not parsed: the first of its sentence that no preposition stands before is its subject.
     private GrammaticalRole Guessed(int number) =>

@@ -84,7 +84,7 @@ internal sealed class SpeakerFinder
     public List<Candidate> CandidatesOf(Run source, Run? antecedent)
     {
         var candidates = _referents.Candidates(source);
-        _referents.Spoke(source, antecedent);
+        _referents.Spoke(source, antecedent ?? _referents.Of(source));
         return candidates;
     }
 

@@ -62,7 +62,7 @@ internal static class SalienceTrainer
         foreach (var row in article.OrderBy(row => row.Source.Start))
         {
             var antecedent = row.Antecedent is { } there ? SpeakerGold.InText(there, text) : (TextSpan?)null;
-            var candidates = types.CandidatesOf(SpeakerGold.InText(row.Source, text), antecedent);
+            var candidates = types.CandidatesOf(SpeakerGold.InText(row.Source, text), weights.Any(weight => weight != 0) ? null : antecedent);
             var choice = antecedent is { } gold
                 ? new Choice([.. candidates.Select(one => one.Features)], [.. candidates.Select(one => one.Where.Overlaps(gold) || one.Where.In(text).SequenceEqual(gold.In(text)))]) : null;
             if (choice is not null && choice.IsMeant.Contains(true))
