@@ -43,7 +43,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         var isPlural = Plurals.Tells(tape, phrase, phrase, null);
         return isPlural ? Same(phrase, last, isPlural: true)
             : noun.IsPersonal ? Holder(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? Kindred(phrase, noun, last, spoke) ?? Speaking(phrase, speaking) : null)
-            : Bearing(phrase, last) ?? Same(phrase, last, false) ?? (first is "the" or "this" or "that" ? KindredThing(phrase, noun, last) : null);
+            : Bearing(phrase, last) ?? SameThing(phrase, last) ?? (first is "the" or "this" or "that" ? KindredThing(phrase, noun, last) : null);
     }
 
     /// <summary>An earlier phrase for the same several, “law enforcement officials”, that bare words mean: “officials”.</summary>
@@ -175,7 +175,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         {
             var mention = mentions[number];
             if (mention.Name is null && mention.IsPlural == isPlural && SameNoun(mention.Phrase, phrase) && mention.Words.Length >= phrase.All.Length
-                && tape.Lower(mention.Words.First) is not ("our" or "my" or "your") && Agrees(mention, phrase))
+                && tape.Lower(mention.Words.First) is not ("our" or "my" or "your") && !IsAnothers(mention, phrase) && Agrees(mention, phrase))
             {
                 return Longest(mention, number, isPlural);
             }
@@ -183,6 +183,14 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
 
         return null;
     }
+
+    // “his supporters” are not “her supporters”.
+    private bool IsAnothers(Mention mention, SpeakerPhrase phrase) =>
+        tape.Lower(phrase.All.First) is "his" or "her" or "their" or "its" && tape.Lower(mention.Words.First) is "his" or "her" or "their" or "its" && tape.Lower(mention.Words.First) != tape.Lower(phrase.All.First);
+
+    // “their company” is none that “the company” means.
+    private Mention? SameThing(SpeakerPhrase phrase, int last) =>
+        Same(phrase, last, false) is { } same && (tape.Lower(phrase.All.First) is not "the" || !(same.Phrase.Has(tape, "'s") || Grammar.IsPronoun(tape.Lower(same.Words.First)) && !Grammar.IsDeterminer(tape.Lower(same.Words.First)) || tape.Lower(same.Words.First) is "his" or "her" or "their" or "its")) ? same : null;
 
     private bool Agrees(Mention mention, SpeakerPhrase phrase)
     {

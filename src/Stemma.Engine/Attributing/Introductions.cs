@@ -4,7 +4,7 @@ namespace Stemma.Attributing;
 
 /// <summary>Finds the name that a report gives later to one whom it first describes: “a poll”, then “the Harbour Times poll”.</summary>
 /// <remarks>Only a single one is looked for, who is not said to hide; one named later with an office of his own is another.</remarks>
-internal sealed class Introductions(Tape tape, Profiles profiles, Descriptions descriptions, IReadOnlyList<Mention> mentions)
+internal sealed class Introductions(Tape tape, Profiles profiles, SpeakerTyper typer, Descriptions descriptions, IReadOnlyList<Mention> mentions)
 {
     private const int Furthest = 24;
     private const int FurthestPerson = 80;
@@ -52,8 +52,20 @@ internal sealed class Introductions(Tape tape, Profiles profiles, Descriptions d
 
         var offices = profile.Facts.Where(fact => fact is { Sort: not FactSort.Belonging, Phrase.Noun.IsPersonal: true }).ToList();
         return offices.Count > 0 ? offices.Exists(fact => descriptions.SameNoun(fact.Phrase, described.Phrase) && Agree(fact.Phrase, described.Phrase))
-            : IsNew(described) && IsLead(described) && Ahead(described, named) <= SentencesAhead && Speaks(named);
+            : IsKin(described, name) && (IsNew(described) && IsLead(described) && Ahead(described, named) <= SentencesAhead && Speaks(named) || IsFull(described) && IsNext(described, named));
     }
+
+    private bool IsKin(Mention described, Name name) =>
+        described.Phrase.Noun is { Kind: var told } && (told is SpeakerKind.Unknown or SpeakerKind.Witness || typer.KindOf(name) is var kind && (kind is SpeakerKind.Unknown || kind == told || IsPublic(kind) && IsPublic(told)));
+
+    private static bool IsPublic(SpeakerKind kind) => kind is SpeakerKind.Politician or SpeakerKind.Official;
+
+    // “a top Hale adviser”, “Hale’s campaign manager”: not just “the mayor”
+    private bool IsFull(Mention described) => IsNew(described) || described.Words.Length > 2 && described.Phrase.AnyName(tape, NameKind.Person, NameKind.Organisation, NameKind.Place, NameKind.Outlet) is not null;
+
+    // The next sentence but one at the furthest begins with the name.
+    private bool IsNext(Mention described, Mention named) =>
+        Ahead(described, named) is 1 or 2 && named.Words.First == tape.Sentence(tape.SentenceAt(named.Words.First)).First;
 
     // “Hale’s campaign manager” is not Ortiz’s.
     private bool Agree(SpeakerPhrase fact, SpeakerPhrase described)

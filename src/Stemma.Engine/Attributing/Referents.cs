@@ -76,7 +76,7 @@ internal sealed class Referents
         }
 
         _author = Authors.Of(tape);
-        var introductions = new Introductions(tape, profiles, _descriptions, _mentions);
+        var introductions = new Introductions(tape, profiles, typer, _descriptions, _mentions);
 
         // In reading order: what a description means is known when the next one of its kind is read.
         for (var number = 0; number < _mentions.Count; number++)
@@ -108,6 +108,11 @@ internal sealed class Referents
         if (phrase.All.Length == 1 && (Pronouns.IsPersonal(word) || Pronouns.IsRelative(word)))
         {
             return Meant(word, phrase.All.First) is { } mention ? Fullest(mention) : null;
+        }
+
+        if (IsTwo(phrase))
+        {
+            return LastPair(Before(phrase.All.First));
         }
 
         if (phrase.HeadName(_tape) is { Kind: not NameKind.Nationality } name)
@@ -338,6 +343,24 @@ internal sealed class Referents
                 yield return (number, pair);
             }
         }
+    }
+
+    // “both”, “the two”, “the pair”, “both men”
+    private bool IsTwo(SpeakerPhrase phrase) => phrase.All.Length <= 2 &&
+        (_tape.Lower(phrase.All.First) is "both" && (phrase.All.Length == 1 || _tape.Lower(phrase.Head) is "men" or "women" or "candidates" or "leaders")
+            || _tape.Lower(phrase.All.First) is "the" && _tape.Lower(phrase.Head) is "two" or "pair" or "couple" or "duo");
+
+    private Run? LastPair(int last)
+    {
+        for (var number = last - 1; number >= 0 && number > last - Reach; number--)
+        {
+            if (Pair(number) is { } pair)
+            {
+                return pair.Words;
+            }
+        }
+
+        return null;
     }
 
     // “Omar Hale and Ana Ortiz”

@@ -98,7 +98,7 @@ internal sealed class SpeakerFinder
             return Nobody;
         }
 
-        var name = type.Name ?? (full.HeadName(_tape) is { Kind: not NameKind.Nationality } named ? named.Canonical : Plain(full));
+        var name = type.Name ?? ((type.Traits & SpeakerTraits.Plural) == 0 && full.HeadName(_tape) is { Kind: not NameKind.Nationality } named ? named.Canonical : Plain(full));
         return new Speaker(name, type.Identity, type.Kind, type.Traits, default)
         {
             Count = type.Count,
