@@ -190,7 +190,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
 
     // “their company” is none that “the company” means.
     private Mention? SameThing(SpeakerPhrase phrase, int last) =>
-        Same(phrase, last, false) is { } same && (tape.Lower(phrase.All.First) is not "the" || !(same.Phrase.Has(tape, "'s") || Grammar.IsPronoun(tape.Lower(same.Words.First)) && !Grammar.IsDeterminer(tape.Lower(same.Words.First)) || tape.Lower(same.Words.First) is "his" or "her" or "their" or "its")) ? same : null;
+        Same(phrase, last, false) is { } same && (tape.Lower(phrase.All.First) is not "the" || !(phrase.Noun is { Kind: SpeakerKind.Company } && same.Phrase.Has(tape, "'s") || Grammar.IsPronoun(tape.Lower(same.Words.First)) && !Grammar.IsDeterminer(tape.Lower(same.Words.First)) || tape.Lower(same.Words.First) is "his" or "her" or "their" or "its")) ? same : null;
 
     private bool Agrees(Mention mention, SpeakerPhrase phrase)
     {
@@ -239,7 +239,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
         var most = double.NegativeInfinity;
         for (var number = last; number >= 0 && number > last - Kin; number--)
         {
-            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && fits(name) && weigh(number, phrase.All.First, tape.Lower(phrase.Head)) + (typer.KindOf(name) is SpeakerKind.Unknown ? -OfNoKind : 0) is var weight && weight > most)
+            if (mentions[number] is { Name: { Kind: NameKind.Person } name } mention && fits(name) && weigh(number, phrase.All.First, tape.Lower(phrase.Head)) + (typer.KindOf(name) is SpeakerKind.Unknown ? -OfNoKind : 0) + Shared(phrase, name) is var weight && weight > most)
             {
                 (best, most) = (mention, weight);
             }
@@ -247,6 +247,32 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
 
         return best;
     }
+
+    // “the Veldan senator”: what is told of a person has the same word, or another party's.
+    private double Shared(SpeakerPhrase phrase, Name name)
+    {
+        if (profiles.Of(name.Canonical) is not { } profile)
+        {
+            return 0;
+        }
+
+        var (shared, party) = (0.0, 0);
+        for (var at = phrase.Core.First; at < phrase.NounFirst; at++)
+        {
+            var word = tape.Lower(at);
+            shared += tape.IsWord(at) && !Grammar.IsDeterminer(word) && profile.Facts.Exists(fact => Holds(fact.Phrase.All, word)) ? 2 : 0;
+            party = Party(word) != 0 ? Party(word) : party;
+        }
+
+        return party != 0 && profile.Facts.Exists(fact => Enumerable.Range(fact.Phrase.All.First, Math.Min(12, fact.Phrase.All.Length)).Any(at => Party(tape.Lower(at)) == -party)) ? shared - Strange : shared;
+    }
+
+    private static int Party(string word) => word switch
+    {
+        "republican" or "gop" or "conservative" or "right" => 1,
+        "democratic" or "democrat" or "labour" or "socialist" => -1,
+        _ => 0,
+    };
 
     private Mention? LastNamed(int last, int reach, Func<Name, bool> fits)
     {
@@ -273,6 +299,7 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
             {
                 SpeakerKind.Media when HasNumber(phrase) => false, // “the 14-page paper” is none that one subscribes to
                 SpeakerKind.Media => mention.Name is { Kind: NameKind.Outlet } || mention.Name is { Kind: NameKind.Other or NameKind.Organisation } other && typer.KindOf(other) is SpeakerKind.Media,
+                SpeakerKind.Official or SpeakerKind.Unknown when phrase.Core.Length == 2 && tape.Lower(phrase.Head) is "city" or "town" or "state" or "country" => mention.Name is { Kind: NameKind.Place },
                 SpeakerKind.Poll => mention.Name is null && mention.Phrase.Noun is { Kind: SpeakerKind.Poll, Sort: NounSort.Paper } && mention.Words.Length > phrase.All.Length,
                 SpeakerKind.Company or SpeakerKind.Organisation when phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation or NameKind.Other } name && typer.KindOf(name) is SpeakerKind.Company or SpeakerKind.Organisation or SpeakerKind.Unknown or SpeakerKind.Analyst,
                 SpeakerKind.Official when phrase.Noun is { Sort: NounSort.Unit } && phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation } || mention.Name is { Kind: NameKind.Outlet } && tape.Lower(phrase.Head) is "agency",

@@ -13,6 +13,8 @@ internal sealed class FullestForm
     private const int Near = 400;
     private const double JustNamed = 150;
 
+    private static readonly string[] Speaks = [" said", " says", " told", " added", " wrote", " asked"];
+
     private readonly string _text;
     private readonly Dictionary<string, Name> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Name>> _persons = new(StringComparer.Ordinal);
@@ -81,7 +83,7 @@ internal sealed class FullestForm
             return name with { Canonical = bare };
         }
 
-        if (name.Kind is NameKind.Place or NameKind.Nationality || (Person(name, plain) ?? _full.GetValueOrDefault(plain)) is not { } fuller)
+        if (name.Kind is NameKind.Nationality || name.Kind is NameKind.Place && !IsSurname(name, plain) || (Person(name, plain) ?? _full.GetValueOrDefault(plain)) is not { } fuller)
         {
             return name;
         }
@@ -89,9 +91,14 @@ internal sealed class FullestForm
         // A surname that is an outlet's too: “Guardian, the mayor, said”.
         var isSurname = fuller.Kind is NameKind.Person && name.Kind is NameKind.Outlet or NameKind.Organisation && !plain.Contains(' ', StringComparison.Ordinal) && !IsAfter(name, "the");
         var isInitials = name.Kind is NameKind.Organisation && fuller.Kind is NameKind.Outlet && plain == Initials(Normal.Name(fuller.Canonical).Split(' '));
-        var kind = name.Kind is NameKind.Other || isSurname || isInitials || (name.Kind is NameKind.Person && fuller.Kind is NameKind.Outlet) ? fuller.Kind : name.Kind;
+        var kind = name.Kind is NameKind.Other or NameKind.Place || isSurname || isInitials || (name.Kind is NameKind.Person && fuller.Kind is NameKind.Outlet) ? fuller.Kind : name.Kind;
         return kind == fuller.Kind ? name with { Canonical = fuller.Canonical, Kind = kind } : name;
     }
+
+    // “Jordan said”, where “Omar Jordan” is named: no country
+    private bool IsSurname(Name name, string plain) =>
+        !plain.Contains(' ', StringComparison.Ordinal) && Speaks.Any(verb => _text.AsSpan(name.Where.End).StartsWith(verb, StringComparison.Ordinal))
+        && _persons.TryGetValue(plain, out var persons) && persons.Exists(one => Normal.Name(one.Canonical).EndsWith(" " + plain, StringComparison.Ordinal));
 
     // “Republican Omar Hale”, where “Omar Hale” is named too
     private string? Bare(string plain)

@@ -183,6 +183,10 @@ internal sealed class NameFinder
             {
                 end += 2;
             }
+            else if (IsNickname(end, sentence))
+            {
+                end += 4;
+            }
             else if (Bridge(at, end, sentence) is > 0 and var bridge)
             {
                 end += bridge;
@@ -240,6 +244,10 @@ internal sealed class NameFinder
     private bool IsGivenName(int start, int hyphen) =>
         hyphen - start > 1 && _words.IsWord(hyphen + 1) && _words.Word(hyphen + 1).Length < 6 && !_words.IsHyphen(hyphen + 2)
         && !NameWords.CompoundTails.Contains(_words.Lower(hyphen + 1)) && !VerbTable.Bases.ContainsKey(_words.Lower(hyphen + 1)) && !_kinds.IsListed(hyphen - 1, hyphen);
+
+    // Robert “Bobby” Hale
+    private bool IsNickname(int at, Sentence sentence) =>
+        at + 3 < sentence.EndToken && _words.Lower(at) is "\"" or "“" or "``" or "''" or "'" or "‘" && IsNameWord(at + 1) && _words.Lower(at + 2) is "\"" or "”" or "''" or "'" or "’" && IsNameWord(at + 3);
 
     private bool IsNumber(int at) => char.IsDigit(_words.Word(at)[0]);
 

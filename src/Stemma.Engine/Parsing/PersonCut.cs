@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -23,7 +24,57 @@ internal sealed class PersonCut(WordList words)
             first--;
         }
 
-        return last > first && (first > start || last + 1 < end) && EndsAt(last + 1, end) ? (first, last + 1) : null;
+        if (IsPerson(last) && (first > start || last + 1 < end) && EndsAt(last + 1, end) && (last > first || IsAlone(start, first) && IsAlone(last + 1, end)))
+        {
+            return (first, last + 1);
+        }
+
+        return AfterTitle(start, end) is { } titled ? (titled, end) : OfPlace(start, end) is { } placed ? (start, placed) : null;
+    }
+
+    // “Sees” of “Hale Sees”: neither a name nor a noun
+    private bool IsAlone(int start, int end)
+    {
+        for (; start < end; start++)
+        {
+            if (words.NamesTold.At(start) is not null || words.Tokens[start].Tag is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Other)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // “Retired Port Vela Harbour Guard Gen. Omar Hale”
+    private int? AfterTitle(int start, int end)
+    {
+        for (var at = end - 3; at > start && at > end - 5; at--)
+        {
+            if (NameWords.Titles.Contains(words.Lower(at)) && GivenNames.Gender(words.Lower(at + 1)) != 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // “Omar Hale of Velda”
+    private int? OfPlace(int start, int end)
+    {
+        if (GivenNames.Gender(words.Lower(start)) != 0)
+        {
+            for (var at = start + 2; at < end - 1; at++)
+            {
+                if (words.Lower(at) is "of" && !IsBodyAfter(at, end))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a word with the capital of a sentence's start stands before a person and is no part of the name: “Despite Hale”.</summary>
