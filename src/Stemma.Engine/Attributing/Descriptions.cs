@@ -35,6 +35,11 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
             return Speaking(phrase, speaking);
         }
 
+        if (IsOwned(phrase))
+        {
+            return Holder(phrase, mentions.Count - 1);
+        }
+
         if (phrase.Noun is not { } noun || !isKnown && first is not ("the" or "that" or "this" or "these" or "those" or "his" or "her" or "its") || !phrase.Rest.IsEmpty && !IsShort(phrase))
         {
             return null;
@@ -56,6 +61,10 @@ internal sealed class Descriptions(Tape tape, Profiles profiles, SpeakerTyper ty
     public Mention? OfClass(SpeakerPhrase phrase, int last, string? spoke) =>
         tape.Lower(phrase.All.First) is "the" && phrase.Rest.IsEmpty && phrase.Core.Length is 2 or 3 && SpeakerNouns.Of(tape.Lower(phrase.Head)) is { IsPersonal: true } noun && !tape.Lower(phrase.Head).EndsWith('s')
             ? Kindred(phrase, noun, last, spoke) : null;
+
+    // “Hale’s wife”, “Hale’s former lawyer”
+    private bool IsOwned(SpeakerPhrase phrase) =>
+        phrase is { Noun.IsPersonal: true, Rest.IsEmpty: true } && tape.NamedAt(phrase.All.First) is { Kind: NameKind.Person or NameKind.Organisation } && phrase.Has(tape, "'s");
 
     // “the insider”, “the businessman”: a word that the table lacks, for one who does something
     private bool IsAgent(SpeakerPhrase phrase) =>
