@@ -1,5 +1,4 @@
 using Stemma.Model;
-using Stemma.Words;
 
 namespace Stemma.Parsing;
 
@@ -85,28 +84,11 @@ internal sealed class NameFinder
             return;
         }
 
-        Split(start, isHeadline ? EndOfGiven(start, end) : end, titled);
+        Split(start, isHeadline ? _persons.EndInHeadline(start, end) : end, titled);
     }
 
     // “Mr. King”: no king.
     private bool IsHonorific(int at) => _words.Lower(at) is "mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss" or "dr." or "dr";
-
-    // “Omar Just Left the Talks”: in a headline of capitals a given name ends where the person does.
-    private int EndOfGiven(int start, int end)
-    {
-        if (end - start < 4 || GivenNames.Gender(_words.Lower(start)) == 0)
-        {
-            return end;
-        }
-
-        var after = start + 1;
-        while (after < end && _words.NamesTold.At(after) is NameKind.Person)
-        {
-            after++;
-        }
-
-        return after;
-    }
 
     // “Veldan President Ana Ortiz” is a people and a person; “Ana Ortiz and Omar Hale” two persons.
     private void Split(int start, int end, bool titled)
@@ -138,16 +120,7 @@ internal sealed class NameFinder
     // What stands about a person: “Port Vela” before “Mayor Omar Hale”, “Velda” after “of”; words that no name has are left out.
     private void AddAhead(int start, int end)
     {
-        while (start < end && _words.NamesTold.At(start) is null)
-        {
-            start++;
-        }
-
-        while (start < end && (_words.NamesTold.At(end - 1) is null || !_words.IsCapital(end - 1)))
-        {
-            end--;
-        }
-
+        (start, end) = _persons.Trimmed(start, end);
         if (start < end)
         {
             Add(start, end, false);
@@ -183,7 +156,7 @@ internal sealed class NameFinder
             {
                 end += 2;
             }
-            else if (IsNickname(end, sentence))
+            else if (end + 3 < sentence.EndToken && IsNameWord(end + 3) && _persons.IsNickname(end))
             {
                 end += 4;
             }
@@ -267,10 +240,6 @@ internal sealed class NameFinder
     private bool IsGivenName(int start, int hyphen) =>
         hyphen - start > 1 && _words.IsWord(hyphen + 1) && _words.Word(hyphen + 1).Length < 6 && !_words.IsHyphen(hyphen + 2)
         && !NameWords.CompoundTails.Contains(_words.Lower(hyphen + 1)) && !VerbTable.Bases.ContainsKey(_words.Lower(hyphen + 1)) && !_kinds.IsListed(hyphen - 1, hyphen);
-
-    // Robert “Bobby” Hale
-    private bool IsNickname(int at, Sentence sentence) =>
-        at + 3 < sentence.EndToken && _words.Lower(at) is "\"" or "“" or "``" or "''" or "'" or "‘" && IsNameWord(at + 1) && _words.Lower(at + 2) is "\"" or "”" or "''" or "'" or "’" && IsNameWord(at + 3);
 
     private bool IsNumber(int at) => char.IsDigit(_words.Word(at)[0]);
 

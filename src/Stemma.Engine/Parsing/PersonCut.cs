@@ -82,6 +82,43 @@ internal sealed class PersonCut(WordList words)
         at + 1 < end && words.NamesTold.At(at) is null && IsPerson(at + 1)
         && words.Tokens[at].Tag is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Other);
 
+    /// <summary>“Omar Just Left the Talks”: in a headline of capitals a given name ends where the person does.</summary>
+    public int EndInHeadline(int start, int end)
+    {
+        if (end - start < 4 || GivenNames.Gender(words.Lower(start)) == 0)
+        {
+            return end;
+        }
+
+        var after = start + 1;
+        while (after < end && IsPerson(after))
+        {
+            after++;
+        }
+
+        return after;
+    }
+
+    /// <summary>Whether a quoted nickname begins at a token: Robert “Bobby” Hale.</summary>
+    public bool IsNickname(int at) =>
+        words.Lower(at) is "\"" or "“" or "``" or "''" or "'" or "‘" && words.IsWord(at + 1) && words.IsCapital(at + 1) && words.Lower(at + 2) is "\"" or "”" or "''" or "'" or "’";
+
+    /// <summary>What is left without the words at the ends that no name has.</summary>
+    public (int Start, int End) Trimmed(int start, int end)
+    {
+        while (start < end && words.NamesTold.At(start) is null)
+        {
+            start++;
+        }
+
+        while (start < end && (words.NamesTold.At(end - 1) is null || !words.IsCapital(end - 1)))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
     private bool IsPerson(int at) => words.NamesTold.At(at) is NameKind.Person;
 
     // “of Velda”, or words that are no name at all, as in a headline; but “Omar Hale Foundation” is one name.
