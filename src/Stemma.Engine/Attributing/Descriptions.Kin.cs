@@ -6,10 +6,10 @@ namespace Stemma.Attributing;
 /// <content>Those of the kind that a description tells: “the Veldan senator”, “the newspaper”.</content>
 internal sealed partial class Descriptions
 {
-    // The one who spoke last, if just now, and if nothing speaks against it.
+    // The one who spoke last, if just now, and if nothing speaks against it; an office is another's.
     private Mention? Speaking(SpeakerPhrase phrase, int speaking)
     {
-        if (speaking < 0 || mentions[speaking] is not { IsPerson: true } one || tape.SentenceAt(phrase.All.First) - tape.SentenceAt(one.Words.First) > JustNow)
+        if (speaking < 0 || phrase.Noun is { Sort: NounSort.Office or NounSort.Chief } || mentions[speaking] is not { IsPerson: true } one || tape.SentenceAt(phrase.All.First) - tape.SentenceAt(one.Words.First) > JustNow)
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class Introductions(Tape tape, Profiles profiles, SpeakerTyper t
     public int Of(int number)
     {
         var mention = mentions[number];
-        if (mention.Name is not null || mention.IsPlural || mention.Phrase.Noun is not { } noun || !(noun.IsPersonal || IsNew(mention)) || IsHiding(mention))
+        if (mention.Name is not null || mention.IsPlural || mention.Phrase.Noun is not { } noun || !(noun.IsPersonal || IsNew(mention)))
         {
             return -1;
         }
@@ -24,7 +24,7 @@ internal sealed class Introductions(Tape tape, Profiles profiles, SpeakerTyper t
         {
             if (noun.IsPersonal ? IsPerson(mention, mentions[next]) : IsThing(mention, noun, mentions[next]))
             {
-                return next;
+                return IsHiding(mention) ? -1 : next;
             }
         }
 

@@ -12,6 +12,11 @@ internal sealed class PersonCut(WordList words)
     /// <param name="end">The token after it.</param>
     public (int Start, int End)? In(int start, int end)
     {
+        if (end - start != 2 && !MayHold(start, end))
+        {
+            return null;
+        }
+
         var last = end - 1;
         while (last > start && !IsPerson(last))
         {
@@ -30,6 +35,20 @@ internal sealed class PersonCut(WordList words)
         }
 
         return AfterTitle(start, end) is { } titled ? (titled, end) : OfPlace(start, end) is { } placed ? (start, placed) : null;
+    }
+
+    // The model is slow: it is asked only where a title or a given name stands.
+    private bool MayHold(int start, int end)
+    {
+        for (; end - start > 1; start++)
+        {
+            if (GivenNames.Gender(words.Lower(start)) != 0 || NameWords.Titles.Contains(words.Lower(start)) || NameWords.FirstNames.Contains(words.Lower(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “Sees” of “Hale Sees”: neither a name nor a noun
