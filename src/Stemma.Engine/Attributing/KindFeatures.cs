@@ -25,6 +25,9 @@ internal sealed class KindFeatures
     private readonly Profiles _profiles;
     private readonly Func<SpeakerPhrase, SpeakerKind> _kindOf;
     private readonly Dictionary<string, List<int>> _ofNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float[]> _vectorsOfNames = new(StringComparer.Ordinal);
+    private readonly KindVectors _vectors;
+    private readonly KindTree _tree;
     private readonly string _topic;
 
     /// <summary>Reads the text's topic once.</summary>
@@ -34,6 +37,7 @@ internal sealed class KindFeatures
     public KindFeatures(Tape tape, Profiles profiles, Func<SpeakerPhrase, SpeakerKind> kindOf)
     {
         (_tape, _profiles, _kindOf) = (tape, profiles, kindOf);
+        (_vectors, _tree) = (new KindVectors(tape), new KindTree(tape));
         var (politics, war) = (0, 0);
         for (var at = 0; at < tape.Count; at++)
         {
@@ -62,6 +66,7 @@ internal sealed class KindFeatures
         }
 
         Around(found, own);
+        Ties(found, "own tie", own.All);
         if (name is not null)
         {
             found.UnionWith(OfName(name, ruled));
@@ -72,6 +77,57 @@ internal sealed class KindFeatures
         }
 
         return [.. found.Order()];
+    }
+
+    /// <summary>The averaged vectors of a source.</summary>
+    public float[] Vectors(SpeakerPhrase own, SpeakerPhrase full, Name? name)
+    {
+        IEnumerable<int> words = full == own ? Tokens(own.All) : Tokens(own.All).Concat(Tokens(full.All));
+        if (name is null || _profiles.Of(name.Canonical) is not { } profile)
+        {
+            return _vectors.Of(words, [], [own.All], _tree.Of(own.All).Select(tie => tie.At));
+        }
+
+        if (!_vectorsOfNames.TryGetValue(name.Canonical, out var known))
+        {
+            List<Run> mentions = [.. profile.Mentions.Take(MostMentions).Select(MentionAt)];
+            known = _vectors.Of([], profile.Facts.SelectMany(fact => Tokens(fact.Phrase.All)), mentions, mentions.SelectMany(_tree.Of).Select(tie => tie.At));
+            _vectorsOfNames.Add(name.Canonical, known);
+        }
+
+        var here = _vectors.Of(words, [], [], []);
+        return [.. here.AsSpan(0, Learning.WordVectors.Width), .. known.AsSpan(Learning.WordVectors.Width)];
+    }
+
+    private static IEnumerable<int> Tokens(Run run) => Enumerable.Range(run.First, Math.Min(run.Length, 40));
+
+    private Run MentionAt(int first)
+    {
+        var name = _tape.NameAt(first);
+        var end = first + 1;
+        while (_tape.NameAt(end) == name)
+        {
+            end++;
+        }
+
+        return new Run(first, end);
+    }
+
+    private void Ties(HashSet<int> found, string who, Run mention)
+    {
+        foreach (var (tie, at) in _tree.Of(mention))
+        {
+            Add(found, $"{who} {tie} {Class(at)}");
+            if (SpeakerNouns.Of(_tape.Lower(at)) is { } noun)
+            {
+                Add(found, $"{who} {tie} is {noun.Kind}");
+                Add(found, $"{who} is {noun.Kind}");
+            }
+            else if (_tape.NamedAt(at) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Place } name)
+            {
+                Add(found, $"{who} {tie} name {name.Kind}");
+            }
+        }
     }
 
     private static int Level(int words, int all) => all == 0 ? 0 : (int)Math.Min(3, words * 150L / all);
@@ -129,6 +185,11 @@ internal sealed class KindFeatures
             Add(found, $"private {profile.IsPrivate} {hasOffice}");
             Facts(found, profile);
             Beside(found, profile);
+            Shape(found, profile);
+            foreach (var first in profile.Mentions.Take(MostMentions))
+            {
+                Ties(found, "tie", MentionAt(first));
+            }
         }
 
         return _ofNames[name.Canonical] = [.. found];
@@ -162,13 +223,7 @@ internal sealed class KindFeatures
     {
         foreach (var first in profile.Mentions.Take(MostMentions))
         {
-            var name = _tape.NameAt(first);
-            var end = first + 1;
-            while (_tape.NameAt(end) == name)
-            {
-                end++;
-            }
-
+            var end = MentionAt(first).End;
             for (var at = first - 2; at < first; at++)
             {
                 Add(found, $"left {Class(at)}");
@@ -179,6 +234,19 @@ internal sealed class KindFeatures
                 Add(found, $"right {Class(at)}");
             }
         }
+    }
+
+    // How a person comes in: by the last name alone, first thing, often, once and quoted.
+    private void Shape(HashSet<int> found, Profile profile)
+    {
+        var most = _profiles.All.Where(one => one.NameKind is NameKind.Person && one.Mentions.Count > 0).Select(one => one.Mentions.Count).DefaultIfEmpty(1).Max();
+        var first = profile.Mentions[0];
+        Add(found, $"share {4 * profile.Mentions.Count / Math.Max(1, most)} {profile.NameKind}");
+        Add(found, $"often {Math.Min(6, profile.Mentions.Count)} {profile.NameKind}");
+        Add(found, $"alone {MentionAt(first).Length} {profile.NameKind}");
+        Add(found, $"begins {Math.Min(5, 8 * first / Math.Max(1, _tape.Count))} {profile.NameKind}");
+        Add(found, $"quoted {_tape.IsQuoted(first)} {profile.NameKind}");
+        Add(found, $"woman {Math.Sign(profile.Feminine)}");
     }
 
     private static void Add(HashSet<int> found, string feature) => found.Add(WordHash.Bucket(feature, 0x51, Buckets));

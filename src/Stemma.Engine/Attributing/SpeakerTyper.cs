@@ -43,7 +43,7 @@ internal sealed class SpeakerTyper
     {
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
-        var (likely, probability) = _model?.Best(_features.Of(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
+        var (likely, probability) = _model?.Best(Input(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
         var kind = probability >= (ruled is not SpeakerKind.Unknown ? Sure : IsBare(name ?? Head(full)) ? SureOfBare : Likely) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
@@ -53,11 +53,14 @@ internal sealed class SpeakerTyper
     }
 
     /// <summary>What the model of kinds looks at.</summary>
-    public IReadOnlyList<int> Features(Run source, Run? antecedent)
+    public KindInput Features(Run source, Run? antecedent)
     {
         var (own, full, name) = Parts(source, antecedent);
-        return _features.Of(own, full, name ?? Head(full), Ruled(own, full, name));
+        return Input(own, full, name ?? Head(full), Ruled(own, full, name));
     }
+
+    private KindInput Input(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled) =>
+        new(_features.Of(own, full, name, ruled), _features.Vectors(own, full, name), ruled, IsBare(name));
 
     // A person of whom the report tells nothing: a guess must be a good one.
     private bool IsBare(Name? name) =>
@@ -73,7 +76,7 @@ internal sealed class SpeakerTyper
 
         _guesses[name.Canonical] = SpeakerKind.Unknown;
         var phrase = SpeakerPhrase.Of(_tape, new Run(first, first + 1));
-        var best = _model.Best(_features.Of(phrase, phrase, name, SpeakerKind.Unknown));
+        var best = _model.Best(Input(phrase, phrase, name, SpeakerKind.Unknown));
         return _guesses[name.Canonical] = best.Probability >= Sure ? best.Kind : SpeakerKind.Unknown;
     }
 
