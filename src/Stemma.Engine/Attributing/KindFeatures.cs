@@ -25,10 +25,10 @@ internal sealed class KindFeatures
     private readonly Profiles _profiles;
     private readonly Func<SpeakerPhrase, SpeakerKind> _kindOf;
     private readonly Dictionary<string, List<int>> _ofNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float[]> _vectorsOfNames = new(StringComparer.Ordinal);
     private readonly KindVectors _vectors;
     private readonly KindTree _tree;
     private readonly string _topic;
+    private List<(SpeakerKind, int)>? _cast;
 
     /// <summary>Reads the text's topic once.</summary>
     /// <param name="tape">The text.</param>
@@ -82,21 +82,27 @@ internal sealed class KindFeatures
     /// <summary>The averaged vectors of a source.</summary>
     public float[] Vectors(SpeakerPhrase own, SpeakerPhrase full, Name? name)
     {
-        IEnumerable<int> words = full == own ? Tokens(own.All) : Tokens(own.All).Concat(Tokens(full.All));
-        if (name is null || _profiles.Of(name.Canonical) is not { } profile)
+        List<int> words = [.. Tokens(own.All), .. full == own ? [] : Tokens(full.All)];
+        int[] heads = [own.Head, full.Head, Top(own.All), Top(full.All)];
+        var profile = name is null ? null : _profiles.Of(name.Canonical);
+        List<Run> mentions = profile is null ? [own.All] : [.. profile.Mentions.Take(MostMentions).Select(MentionAt)];
+        List<Fact> facts = profile is null ? [] : profile.Facts;
+        return _vectors.Of(words, [.. facts.SelectMany(fact => Tokens(fact.Phrase.All))], mentions, mentions.SelectMany(_tree.Of).Select(tie => tie.At), heads, facts.Select(fact => fact.Phrase.Head));
+    }
+
+    // The head in the tree; of “thousands of parents” the parents.
+    private int Top(Run words)
+    {
+        var top = Syntactic.HeadOf(_tape, words);
+        for (var at = top + 1; HowMany.IsOne(_tape, top) && at < words.End; at++)
         {
-            return _vectors.Of(words, [], [own.All], _tree.Of(own.All).Select(tie => tie.At));
+            if (_tape.HeadOf(at) == top && Syntactic.Relation(_tape, at) is "nmod")
+            {
+                return at;
+            }
         }
 
-        if (!_vectorsOfNames.TryGetValue(name.Canonical, out var known))
-        {
-            List<Run> mentions = [.. profile.Mentions.Take(MostMentions).Select(MentionAt)];
-            known = _vectors.Of([], profile.Facts.SelectMany(fact => Tokens(fact.Phrase.All)), mentions, mentions.SelectMany(_tree.Of).Select(tie => tie.At));
-            _vectorsOfNames.Add(name.Canonical, known);
-        }
-
-        var here = _vectors.Of(words, [], [], []);
-        return [.. here.AsSpan(0, Learning.WordVectors.Width), .. known.AsSpan(Learning.WordVectors.Width)];
+        return top;
     }
 
     private static IEnumerable<int> Tokens(Run run) => Enumerable.Range(run.First, Math.Min(run.Length, 40));
@@ -123,9 +129,10 @@ internal sealed class KindFeatures
                 Add(found, $"{who} {tie} is {noun.Kind}");
                 Add(found, $"{who} is {noun.Kind}");
             }
-            else if (_tape.NamedAt(at) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Place } name)
+            else if (_tape.NamedAt(at) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Place or NameKind.Person } name)
             {
                 Add(found, $"{who} {tie} name {name.Kind}");
+                Add(found, $"{who} {tie} name {_kindOf(SpeakerPhrase.Of(_tape, new Run(at, at + 1)))}");
             }
         }
     }
@@ -137,6 +144,10 @@ internal sealed class KindFeatures
         Add(found, $"{who} noun {phrase.Noun?.Kind} {phrase.Noun?.Sort}");
         Add(found, $"{who} head {Class(phrase.Head)}");
         Add(found, $"{who} first {Class(phrase.All.First)}");
+        var top = Top(phrase.All);
+        Add(found, $"{who} top {Class(top)}");
+        Add(found, $"{who} top is {SpeakerNouns.Of(_tape.Lower(top))?.Kind} {_tape.NamedAt(top)?.Kind}");
+        Owners(found, who, phrase);
         for (var at = phrase.Core.First; at < Math.Min(phrase.Core.End, phrase.Core.First + 12); at++)
         {
             Add(found, $"{who} core {Class(at)}");
@@ -145,6 +156,22 @@ internal sealed class KindFeatures
         for (var at = phrase.Rest.First; at < Math.Min(phrase.Rest.End, phrase.Rest.First + 14); at++)
         {
             Add(found, $"{who} rest {Class(at)}");
+        }
+    }
+
+    // Whose spokesman, aide or friend: what is told of every person that the phrase names besides its head.
+    private void Owners(HashSet<int> found, string who, SpeakerPhrase phrase)
+    {
+        for (var at = phrase.All.First; at < Math.Min(phrase.All.End, phrase.All.First + 30); at++)
+        {
+            if (phrase.Noun is { } noun && _tape.NamedAt(at) is { Kind: NameKind.Person or NameKind.Organisation } owner && _tape.NamedAt(at - 1) != owner && _profiles.Of(owner.Canonical) is { } profile)
+            {
+                var kind = _kindOf(SpeakerPhrase.Of(_tape, new Run(at, at + 1)));
+                Add(found, $"{who} owner {kind} {noun.Sort}");
+                Add(found, $"{who} owner races {Math.Min(2, profile.Races)} {profile.HasParty} {noun.Sort}");
+                Add(found, $"{who} owner reigns {Math.Min(1, profile.Reigns)} {Math.Min(2, profile.Races)} {noun.Sort}");
+                Add(found, $"{who} owner {_topic} {owner.Kind} {noun.Sort}");
+            }
         }
     }
 
@@ -202,6 +229,7 @@ internal sealed class KindFeatures
             var kind = _kindOf(fact.Phrase);
             Add(found, $"fact {kind}");
             Add(found, $"fact {fact.Sort} {kind} {fact.IsFormer}");
+            Owners(found, "fact", fact.Phrase);
             for (var at = fact.Phrase.Core.First; at < Math.Min(fact.Phrase.Core.End, fact.Phrase.Core.First + 10); at++)
             {
                 Add(found, $"fact word {Class(at)}");
@@ -236,6 +264,28 @@ internal sealed class KindFeatures
         }
     }
 
+    private bool IsByOutlet(int mention)
+    {
+        for (var at = mention - 6; at < mention + 8; at++)
+        {
+            if (_tape.NamedAt(at) is { Kind: NameKind.Outlet })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Which kinds the other persons of the report are, in four steps.
+    private IReadOnlyList<(SpeakerKind Kind, int Share)> Cast => _cast ??= OfCast();
+
+    private List<(SpeakerKind, int)> OfCast()
+    {
+        List<SpeakerKind> kinds = [.. _profiles.All.Where(one => one.NameKind is NameKind.Person && one.Mentions.Count > 0).Select(one => _kindOf(SpeakerPhrase.Of(_tape, new Run(one.Mentions[0], one.Mentions[0] + 1))))];
+        return [.. kinds.CountBy(kind => kind).OrderBy(one => one.Key).Select(one => (one.Key, Math.Min(3, 4 * one.Value / kinds.Count)))];
+    }
+
     // How a person comes in: by the last name alone, first thing, often, once and quoted.
     private void Shape(HashSet<int> found, Profile profile)
     {
@@ -247,6 +297,14 @@ internal sealed class KindFeatures
         Add(found, $"begins {Math.Min(5, 8 * first / Math.Max(1, _tape.Count))} {profile.NameKind}");
         Add(found, $"quoted {_tape.IsQuoted(first)} {profile.NameKind}");
         Add(found, $"woman {Math.Sign(profile.Feminine)}");
+        var outlets = profile.Mentions.Take(MostMentions).Count(IsByOutlet);
+        Add(found, $"outlets {Math.Min(2, outlets)} {profile.NameKind}");
+        Add(found, $"outlets {outlets * 2 > profile.Mentions.Count} bare {profile.Facts.Count == 0} {profile.NameKind}");
+        foreach (var (kind, share) in Cast)
+        {
+            Add(found, $"cast {kind} {share} {profile.NameKind}");
+            Add(found, $"cast {kind} {share} bare {profile.Facts.Count == 0} {profile.NameKind}");
+        }
     }
 
     private static void Add(HashSet<int> found, string feature) => found.Add(WordHash.Bucket(feature, 0x51, Buckets));

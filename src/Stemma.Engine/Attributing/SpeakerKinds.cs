@@ -165,6 +165,12 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
             return Before(phrase) ?? noun.Kind;
         }
 
+        // What an outlet prints is the outlet: “a Harbour Times report”.
+        if (noun.Kind is SpeakerKind.Document && IsPrinted(tape.Lower(phrase.Head)) && phrase.AnyName(tape, NameKind.Outlet) is not null)
+        {
+            return SpeakerKind.Media;
+        }
+
         if (noun.Kind is SpeakerKind.Military && Before(phrase) is SpeakerKind.NonState)
         {
             return SpeakerKind.NonState;
@@ -184,6 +190,8 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
     }
 
     private SpeakerKind OfOwner(Name name) => Of(name) is not SpeakerKind.Unknown and var told ? told : name.Kind is NameKind.Person ? Guess(name) : SpeakerKind.Unknown;
+
+    private static bool IsPrinted(string noun) => noun is "report" or "reports" or "article" or "articles" or "story" or "stories" or "editorial" or "editorials" or "column" or "analysis" or "investigation" or "headline" or "review" or "op" or "essay";
 
     private static bool IsKin(string noun) => noun is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
 
