@@ -9,8 +9,8 @@ namespace Stemma.Attributing;
 /// <remarks>Features are hashed words; nothing of the text is kept.</remarks>
 internal sealed class KindFeatures
 {
-    /// <summary>How many buckets there are.</summary>
-    public const int Buckets = 1 << 15;
+    /// <summary>How many buckets there are: so many that hardly two features share one.</summary>
+    public const int Buckets = 1 << 30;
 
     private const int MostMentions = 24;
 

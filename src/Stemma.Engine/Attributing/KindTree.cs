@@ -1,5 +1,3 @@
-using Stemma.Model;
-
 namespace Stemma.Attributing;
 
 /// <summary>What is tied to a mention in the tree of its sentence: appositions, predicates, titles, owners, the verbs it is the subject of.</summary>

@@ -6,10 +6,9 @@ namespace Stemma.Attributing;
 /// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
 internal sealed class SpeakerTyper
 {
-    // Below this the rules stand, or nothing is known; set on the train part, folded by article.
+    // Below this the rules stand; set on the train part, folded by article. A guess of whose aide somebody is must be surer.
+    private const double Likely = 0.35;
     private const double Sure = 0.5;
-    private const double Likely = 0.3;
-    private const double SureOfBare = 0.6;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
@@ -44,7 +43,7 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
         var (likely, probability) = _model?.Best(Input(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
-        var kind = probability >= (ruled is not SpeakerKind.Unknown ? Sure : IsBare(name ?? Head(full)) ? SureOfBare : Likely) ? likely : ruled;
+        var kind = probability >= Likely || ruled is SpeakerKind.Unknown ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
