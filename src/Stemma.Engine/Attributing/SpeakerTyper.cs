@@ -42,7 +42,7 @@ internal sealed class SpeakerTyper
     {
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
-        var (likely, probability) = _model?.Best(Input(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
+        var (likely, probability) = Modelled(own, full, name ?? Head(full), ruled);
         var kind = probability >= Likely || ruled is SpeakerKind.Unknown ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
@@ -50,6 +50,12 @@ internal sealed class SpeakerTyper
             Name = name?.Canonical,
         };
     }
+
+    // Words that point elsewhere are read twice: as they stand here, and as the fullest words alone.
+    private (SpeakerKind Kind, double Probability) Modelled(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled) =>
+        _model is null ? (ruled, 1)
+            : full == own ? _model.Best(Input(own, full, name, ruled))
+            : _model.Best(Input(own, full, name, ruled), Input(full, full, name, Ruled(full, full, name)));
 
     /// <summary>What the model of kinds looks at.</summary>
     public KindInput Features(Run source, Run? antecedent)

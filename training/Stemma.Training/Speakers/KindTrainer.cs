@@ -16,7 +16,7 @@ internal sealed class KindTrainer
     private const double DropHidden = 0.3;
     private const int FewestExamples = 2;
 
-    private const int Hidden = KindModel.Hidden;
+    private const int Hidden = KindNetwork.Hidden;
 
     private readonly Random _random;
     private readonly KindTable _words;
@@ -31,7 +31,7 @@ internal sealed class KindTrainer
         _rows = known.Index().ToDictionary(bucket => bucket.Item, bucket => bucket.Index);
         _words = new KindTable(known.Length, Hidden, _random, 0.05);
         _vectors = new KindTable(KindVectors.Width + 1, Hidden, _random, 1 / Math.Sqrt(KindVectors.Width));
-        _kinds = new KindTable(Hidden + 1, KindModel.Kinds, _random, 1 / Math.Sqrt(Hidden));
+        _kinds = new KindTable(Hidden + 1, KindNetwork.Kinds, _random, 1 / Math.Sqrt(Hidden));
         _vectors.Clear(KindVectors.Width);
         _kinds.Clear(Hidden);
     }
@@ -39,31 +39,43 @@ internal sealed class KindTrainer
     /// <summary>The model's tables for these examples; the same seed gives the same bytes.</summary>
     public static Weights Fit(IReadOnlyList<KindExample> examples, int seed)
     {
-        var trainer = new KindTrainer(examples, seed);
+        var tables = new Weights();
+        for (var number = 0; number < KindModel.Networks; number++)
+        {
+            var trainer = new KindTrainer(examples, (seed * KindModel.Networks) + number);
+            trainer.Learn(examples);
+            if (number == 0)
+            {
+                tables.Add("buckets", trainer._rows.Count, 1, trainer._rows.Keys.Order().ToArray());
+            }
+
+            tables.Add($"words{number}", trainer._rows.Count, Hidden, trainer._words.Rounded(KindNetwork.Unit));
+            tables.Add($"vectors{number}", KindVectors.Width + 1, Hidden, trainer._vectors.Rounded(KindNetwork.Unit));
+            tables.Add($"kinds{number}", Hidden + 1, KindNetwork.Kinds, trainer._kinds.Rounded(KindNetwork.Unit));
+        }
+
+        return tables;
+    }
+
+    private void Learn(IReadOnlyList<KindExample> examples)
+    {
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var dense = examples.Select(example => KindModel.Even(example.Input.Dense)).ToArray();
         var steps = Epochs * ((examples.Count + Batch - 1) / Batch);
         for (var (epoch, step) = (0, 0); epoch < Epochs; epoch++)
         {
-            trainer._random.Shuffle(order);
+            _random.Shuffle(order);
             foreach (var batch in order.Chunk(Batch))
             {
                 foreach (var number in batch)
                 {
-                    trainer.Learn(examples[number], dense[number], batch.Length);
+                    Learn(examples[number], dense[number], batch.Length);
                 }
 
                 step++;
-                trainer.Step(Rate * (1 - ((double)step / steps)), step);
+                Step(Rate * (1 - ((double)step / steps)), step);
             }
         }
-
-        var tables = new Weights();
-        tables.Add("buckets", trainer._rows.Count, 1, trainer._rows.Keys.Order().ToArray());
-        tables.Add("words", trainer._rows.Count, Hidden, trainer._words.Rounded(KindModel.Unit));
-        tables.Add("vectors", KindVectors.Width + 1, Hidden, trainer._vectors.Rounded(KindModel.Unit));
-        tables.Add("kinds", Hidden + 1, KindModel.Kinds, trainer._kinds.Rounded(KindModel.Unit));
-        return tables;
     }
 
     // Forth and back through one example; the slopes stay in the tables.
@@ -121,7 +133,7 @@ internal sealed class KindTrainer
     // The slope of the loss at each kind's score: probability less truth, weighed.
     private double[] Slopes(double[] hidden, KindExample example, int batch)
     {
-        var scores = new double[KindModel.Kinds];
+        var scores = new double[KindNetwork.Kinds];
         for (var cell = 0; cell <= Hidden; cell++)
         {
             _kinds.AddRow(cell, hidden[cell], scores);

@@ -12,7 +12,7 @@ internal static class SpeakerTrainer
     // A rare kind counts more, a common one less, and a speaker of many words not as often as he speaks: by square roots. Set on the train part, folded by article.
     private const double Evening = 0.5;
     private const int Rarest = 5;
-    private const int Folds = 6;
+    private const int Folds = 3;
     private const int FewestRows = 20;
 
     private static readonly SourceBook Book = SourceBook.Shipped;
