@@ -84,7 +84,7 @@ internal sealed partial class KindFeatures
         var heads = new[] { own.Head, full.Head, Top(own.All), Top(full.All) };
         var profile = name is null ? null : _profiles.Of(name.Canonical);
         List<Run> mentions = profile is null ? [own.All] : [.. profile.Mentions.Take(MostMentions).Select(MentionAt)];
-        List<Fact> facts = profile is null ? [] : profile.Facts;
+        var facts = profile?.Facts ?? [];
         return _vectors.Of(words, [.. facts.SelectMany(fact => Tokens(fact.Phrase.All))], mentions, mentions.SelectMany(_tree.Of).Select(tie => tie.At), heads, facts.Select(fact => fact.Phrase.Head));
     }
 
