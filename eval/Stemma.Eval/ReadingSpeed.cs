@@ -6,11 +6,16 @@ using Stemma.Parsing;
 namespace Stemma.Eval;
 
 /// <summary>How many tokens a second are parsed and attributed on one thread, text by text.</summary>
-/// <remarks>The texts are read a few times to warm the code up; the last time is measured. No part of it runs in parallel.</remarks>
+/// <remarks>
+/// The texts are read a few times to warm the code up, then some more, and the fastest of these counts: what slows one down is the machine's
+/// other work. No part of it runs in parallel.
+/// </remarks>
 internal static class ReadingSpeed
 {
     // So many until the run time has optimised the inner loops for good.
     private const int WarmPasses = 4;
+
+    private const int Passes = 5;
 
     private static readonly SourceBook Book = new([]);
 
@@ -27,19 +32,19 @@ internal static class ReadingSpeed
             _ = Tokens(texts, cancel);
         }
 
-        var parsing = Stopwatch.StartNew();
-        List<ParsedText> parsed = [.. texts.Select(text => TextParser.Parse(text, null, Book))];
-        parsing.Stop();
-        var both = Stopwatch.StartNew();
-        var tokens = Tokens(texts, cancel);
-        both.Stop();
-        Figure[] figures =
-        [
-            new("tokens_per_s", tokens / both.Elapsed.TotalSeconds),
-            new("parsed_per_s", parsed.Sum(text => text.Tokens.Count) / parsing.Elapsed.TotalSeconds),
-        ];
+        var tokens = 0;
+        var parsing = Fastest(() => _ = texts.Select(text => TextParser.Parse(text, null, Book)).Count(text => text.Tokens.Count > 0));
+        var both = Fastest(() => tokens = Tokens(texts, cancel));
+        Figure[] figures = [new("tokens_per_s", tokens / both), new("parsed_per_s", tokens / parsing)];
         return new EvalLine("speed", set, figures, texts.Count);
     }
+
+    private static double Fastest(Action pass) => Enumerable.Range(0, Passes).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        pass();
+        return watch.Elapsed.TotalSeconds;
+    });
 
     private static int Tokens(List<string> texts, CancellationToken cancel)
     {

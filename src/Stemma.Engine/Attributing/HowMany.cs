@@ -80,7 +80,7 @@ internal static class HowMany
 
             if (tape.IsNumber(at) && int.TryParse(tape.Lower(at), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
             {
-                return tape.Lower(at + 1) is "%" or "percent" or "-" or "," ? null : number;
+                return tape.Lower(at + 1) is "%" or "percent" or "," || tape.IsHyphen(at + 1) ? null : number;
             }
         }
 

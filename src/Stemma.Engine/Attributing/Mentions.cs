@@ -67,7 +67,7 @@ internal static class Mentions
 
     private static bool IsPart(Tape tape, int at) =>
         tape.IsNumber(at) && tape.IsHyphen(at + 1) ||
-        tape.Lower(at) is "'s" or "-" || (tape.IsWord(at) && !Grammar.IsStop(tape.Lower(at)) && !Grammar.IsAuxiliary(tape.Lower(at)) && !Grammar.IsLinker(tape.Lower(at)) && !WordClass.IsFiniteVerb(tape, at)
+        tape.Lower(at) is "'s" || tape.IsHyphen(at) || (tape.IsWord(at) && !Grammar.IsStop(tape.Lower(at)) && !Grammar.IsAuxiliary(tape.Lower(at)) && !Grammar.IsLinker(tape.Lower(at)) && !WordClass.IsFiniteVerb(tape, at)
             && !(Grammar.IsPronoun(tape.Lower(at)) && !Grammar.IsDeterminer(tape.Lower(at))) && CueVerbs.Of(tape.Lemma(at)).Count == 0);
 
     // “report”, “release”, “poll” may be verbs: then no determiner stands before, and a subject does.

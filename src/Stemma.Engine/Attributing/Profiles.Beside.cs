@@ -85,7 +85,7 @@ internal sealed partial class Profiles
             return EndOfTag(at + 1);
         }
 
-        return word is "r" or "d" or "i" && _tape.IsCapital(at) && (_tape.Lower(at + 1) is ")" or "," || _tape.Lower(at + 1) is "-" or "–" or "‑" && _tape.IsCapital(at + 2)) ? EndOfTag(at + 1) : -1;
+        return word is "r" or "d" or "i" && _tape.IsCapital(at) && (_tape.Lower(at + 1) is ")" or "," || (_tape.IsHyphen(at + 1) || _tape.Lower(at + 1) is "–") && _tape.IsCapital(at + 2)) ? EndOfTag(at + 1) : -1;
     }
 
     private int EndOfTag(int at)

@@ -119,12 +119,12 @@ internal sealed partial class Profiles
         }
 
         // front-runner: the parts of a compound are one word
-        if (_tape.Lower(at + 1) is "-" && _tape.Touches(at) && _tape.Touches(at + 1))
+        if (_tape.IsHyphen(at) || _tape.IsHyphen(at + 1))
         {
-            return _tape.IsWord(at);
+            return true;
         }
 
-        return word is "'s" or "-" or "of" or "the" or "for" ? _tape.NamedAt(at + 1) is not { Kind: NameKind.Person } && (word is "-" or "'s" || _tape.IsCapital(at + 1) && _tape.IsCapital(at - 1))
+        return word is "'s" or "of" or "the" or "for" ? _tape.NamedAt(at + 1) is not { Kind: NameKind.Person } && (word is "'s" || _tape.IsCapital(at + 1) && _tape.IsCapital(at - 1))
             : _tape.IsWord(at) && !Grammar.IsLinker(word)
                 && (_tape.IsCapital(at) || SpeakerNouns.Of(word) is not null || SpeakerNouns.ModifierAt(_tape, at, at + 1) is not null || IsAdjective(word));
     }

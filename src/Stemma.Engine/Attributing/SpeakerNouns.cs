@@ -94,7 +94,9 @@ internal static class SpeakerNouns
     public static (SpeakerNoun Noun, int End)? At(Tape tape, int first, int end)
     {
         (SpeakerNoun, int)? longest = null;
-        foreach (var (words, after) in Phrases(tape, first, end))
+
+        // The chief of a commander-in-chief is none.
+        foreach (var (words, after) in tape.IsHyphen(first - 1) && tape.IsHyphen(first - 3) ? [] : Phrases(tape, first, end))
         {
             longest = Of(words) is { } noun && !(after == first + 1 && IsAdjective(tape, first)) ? (noun, after) : longest;
         }
@@ -161,7 +163,7 @@ internal static class SpeakerNouns
         for (var (at, count) = (first, 0); at < end && count < MostWords; at++)
         {
             var word = tape.Lower(at);
-            if (word is "-" or "‑")
+            if (tape.IsHyphen(at))
             {
                 continue;
             }

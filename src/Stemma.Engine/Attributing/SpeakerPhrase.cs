@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Attributing;
 
@@ -20,7 +21,7 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
     /// <summary>Takes the source apart.</summary>
     public static SpeakerPhrase Of(Tape tape, Run source)
     {
-        var all = Trimmed(tape, source);
+        var all = Bounded(tape, Trimmed(tape, source));
         var first = AfterQuantity(tape, all);
         var (end, noun, nounFirst, named) = (first, (SpeakerNoun?)null, first, false);
         for (var at = first; at < all.End;)
@@ -92,17 +93,48 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
         return false;
     }
 
-    // “Clinton's” of “Clinton's claim”, “, the mayor,”
+    // “Clinton's” of “Clinton's claim”, “, the mayor,”, “that the mayor” of “he said that the mayor asked for help”
     private static Run Trimmed(Tape tape, Run all)
     {
-        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
+        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" or "and" or "or" or "but" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
         {
             all = all with { End = all.End - 1 };
         }
 
-        while (all.Length > 1 && (tape.Lower(all.First) is "," or ":" or ";" || Grammar.IsDash(tape.Lower(all.First)) || Grammar.IsQuoteMark(tape.Lower(all.First))))
+        while (all.Length > 1 && (tape.Lower(all.First) is "," or ":" or ";" || (tape.Lower(all.First) is "that" && tape.Parsed.Tokens[all.First].Relation is "mark") || Grammar.IsDash(tape.Lower(all.First)) || Grammar.IsQuoteMark(tape.Lower(all.First))))
         {
             all = all with { First = all.First + 1 };
+        }
+
+        return all;
+    }
+
+    // A source ends before a clause of which it is the subject, and before the day: “an official | confirmed the fighting”, “officials | on 22 November”.
+    private static Run Bounded(Tape tape, Run all)
+    {
+        for (var at = all.First + 1; at < all.End; at++)
+        {
+            if (tape.Lower(at) is "who" or "which" or "that" or "whose" or "whom" or "," or "(")
+            {
+                break;
+            }
+
+            if (tape.Parsed.Tokens[at].FineTag is "VBD" or "VBZ" && tape.Relation(at) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" && !tape.IsCapital(at))
+            {
+                return Trimmed(tape, all with { End = at });
+            }
+        }
+
+        if (all.Length > 2 && Ordered.Inside(tape.Parsed.Times, tape.Span(all), time => time.Where).LastOrDefault() is { Grain: <= TimeGrain.Day } last && last.Where.End == tape.Span(all).End)
+        {
+            var end = all.End - 1;
+            while (end > all.First && tape.Parsed.Tokens[end].Where.Start >= last.Where.Start)
+            {
+                end--;
+            }
+
+            end += tape.Lower(end) is "on" ? 0 : 1;
+            return end > all.First && tape.Lower(end - 1) is not ("of" or "from" or "for") ? all with { End = end } : all;
         }
 
         return all;
@@ -138,6 +170,11 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
     private static bool Cuts(Tape tape, int at, bool afterNoun)
     {
         var word = tape.Lower(at);
+        if (tape.IsJoined(at))
+        {
+            return false;
+        }
+
         return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "around" or "throughout" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
             || Grammar.IsDash(word) && !tape.Touches(at)
             || Grammar.IsLinker(word)

@@ -130,7 +130,7 @@ internal sealed class SpeakerTyper
     /// <summary>The kind that a name has in this report.</summary>
     public SpeakerKind KindOf(Name name) => _kinds.Of(name);
 
-    // “the head of the service, Omar Hale,”, “his wife, Ana,”: a person named beside a described one.
+    // “the head of the service, Omar Hale,”, “his wife, Ana,”: a person named beside a described one; “a former minister and now host Omar Hale”.
     private Name? Apposed(SpeakerPhrase phrase)
     {
         if (phrase.Noun is not { IsPersonal: true } || phrase.HeadName(_tape) is not null)
@@ -146,7 +146,20 @@ internal sealed class SpeakerTyper
             }
         }
 
-        return null;
+        return AtEnd(phrase);
+    }
+
+    // The person whose name ends the phrase, right after another title.
+    private Name? AtEnd(SpeakerPhrase phrase)
+    {
+        var first = phrase.All.End - 1;
+        var name = _tape.NamedAt(first);
+        while (first > phrase.Core.End && _tape.NamedAt(first - 1) == name)
+        {
+            first--;
+        }
+
+        return name is { Kind: NameKind.Person } && first - 1 > phrase.Core.End && SpeakerNouns.Of(_tape.Lower(first - 1)) is { IsPersonal: true } && _tape.NamedAt(first - 1) is null ? name : null;
     }
 
     private SpeakerTraits Traits(SpeakerPhrase own, SpeakerPhrase full, Name? name)

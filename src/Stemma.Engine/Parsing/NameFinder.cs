@@ -135,6 +135,10 @@ internal sealed class NameFinder
             {
                 end += 2;
             }
+            else if (IsOwned(at, end, sentence))
+            {
+                end += 2;
+            }
             else if (Bridge(at, end, sentence) is > 0 and var bridge)
             {
                 end += bridge;
@@ -148,7 +152,26 @@ internal sealed class NameFinder
         return end;
     }
 
-    // “Ministry of Defence”, “Bank of the North”, “Ana de la Cruz”; but “Ortiz and Hale” are two.
+    // “Bakers' Guild”, “Teachers' Union”, “Children's Hospital”: of many, and no country of such a name.
+    private bool IsOwned(int start, int at, Sentence sentence)
+    {
+        var isOfMany = _words.Lower(at) == "'" ? _words.Lower(at - 1).EndsWith('s')
+            : _words.Lower(at) == "'s" && _words.Lower(at - 1) is "women" or "men" or "children" or "people" or "veterans";
+        if (!isOfMany || _kinds.IsListed(start, at))
+        {
+            return false;
+        }
+
+        var last = at + 1;
+        while (last < sentence.EndToken && IsNameWord(last))
+        {
+            last++;
+        }
+
+        return last > at + 1 && NameWords.Bodies.Contains(_words.Lower(last - 1));
+    }
+
+    // “Ministry of Defence”, “Minister of the North”, “Ana de la Cruz”; but “Ortiz and Hale” are two, and so are both of “Mayor Ortiz of Port Vela”.
     private int Bridge(int start, int at, Sentence sentence)
     {
         var words = 0;
@@ -163,7 +186,7 @@ internal sealed class NameFinder
         }
 
         var joins = !NameWords.BodyInner.Contains(_words.Lower(at))
-            || (_words.Lower(at) is "of" or "for" && HasBody(start, at))
+            || (_words.Lower(at) is "of" or "for" && (HasBody(start, at) || NameWords.Titles.Contains(_words.Lower(at - 1))))
             || (_words.Lower(at) is "and" or "&" && HasBody(at + words, Math.Min(at + words + 1, sentence.EndToken)) && HasBody(start, at) && at - start < 3 && _words.Lower(start) is "ministry" or "department");
         return joins ? words + 1 : 0;
     }
@@ -172,7 +195,7 @@ internal sealed class NameFinder
     {
         for (var at = start; at < end; at++)
         {
-            if (NameWords.Bodies.Contains(_words.Lower(at)) || NameWords.Titles.Contains(_words.Lower(at)) || NameWords.PlaceEndings.Contains(_words.Lower(at)))
+            if (NameWords.Bodies.Contains(_words.Lower(at)) || NameWords.PlaceEndings.Contains(_words.Lower(at)))
             {
                 return true;
             }

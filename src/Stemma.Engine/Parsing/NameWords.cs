@@ -29,7 +29,8 @@ internal static class NameWords
         organisation organization association society foundation institute institution university college school academy
         centre center bank fund group company corporation corp corp. inc inc. ltd ltd. llc plc holdings industries airlines
         nations secretariat mission embassy consulate board panel campaign committee club trust network caucus chamber
-        initiative project laboratory labs summit conference kremlin pentagon
+        initiative project laboratory labs summit conference kremlin pentagon guild confederation syndicate brotherhood hospital
+        regiment fleet squadron registry
         """);
 
     /// <summary>Words that make a name that of an outlet, in lower case.</summary>

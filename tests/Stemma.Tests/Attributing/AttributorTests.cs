@@ -47,6 +47,13 @@ public sealed class AttributorTests
         Assert.Equal(SpeakerKind.Media, Attributor.StatementsIn(text, book).Single().Speaker.Kind);
     }
 
+    [Theory]
+    [InlineData("The paper was drawn up by the military staff of the Harbour Council and is marked “for discussion”.", "military staff of the Harbour Council")]
+    [InlineData("A senior Veldan intelligence official confirmed fighting in the north but refused details.", "senior Veldan intelligence official")]
+    [InlineData("Deputy Secretary Lena Brandt of the Council said that he was sorry.", "Lena Brandt")]
+    public void A_speaker_is_called_by_his_own_words_alone(string text, string name) =>
+        Assert.All(StatementsIn(text), statement => Assert.Equal(name, statement.Speaker.Name));
+
     [Theory(Timeout = 20_000)]
     [InlineData("he said ", 24_000)]
     [InlineData("Ortiz said, ", 16_000)]
