@@ -17,7 +17,7 @@ internal sealed class KindModel
     public const double LongWords = 5;
 
     /// <summary>How many networks there are.</summary>
-    public const int Networks = 3;
+    public const int Networks = 5;
 
     /// <summary>The model's name, its folder under <c>models</c>.</summary>
     public const string Name = "speakers";

@@ -91,10 +91,7 @@ internal static class SpeakerIdentities
             return kind is SpeakerKind.Judicial && tape.Lower(phrase.Head) is "police" ? SpeakerIdentity.RoleOnly : SpeakerIdentity.Named;
         }
 
-        // “the campaign”, “his party”, “the government”: as named as whose they are.
-        return first is "a" or "an" or "one" or "another" && kind is not SpeakerKind.Judicial ? SpeakerIdentity.AnonymousDescribed
-            : phrase.Noun is { Sort: NounSort.Body } && kind is not (SpeakerKind.Judicial or SpeakerKind.Military) && first is "the" or "his" or "her" or "its" or "their" ? SpeakerIdentity.Named
-            : SpeakerIdentity.RoleOnly;
+        return first is "a" or "an" or "one" or "another" && kind is not SpeakerKind.Judicial ? SpeakerIdentity.AnonymousDescribed : SpeakerIdentity.RoleOnly;
     }
 
     // A document is named by its title, author or issuer; “the report” by having been named before.

@@ -6,9 +6,10 @@ namespace Stemma.Attributing;
 /// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
 internal sealed class SpeakerTyper
 {
-    // Below this the rules stand; set on the train part, folded by article. A guess of whose aide somebody is must be surer.
-    private const double Likely = 0.35;
+    // Below this the rules stand. The model learnt whole articles: in a passage, where little can be told of anybody, it must be surer.
     private const double Sure = 0.5;
+    private const double SureOfPassage = 0.8;
+    private const int Passage = 100;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
@@ -43,7 +44,7 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
         var (likely, probability) = Modelled(own, full, name ?? Head(full), ruled);
-        var kind = probability >= Likely || ruled is SpeakerKind.Unknown ? likely : ruled;
+        var kind = probability >= (_tape.Count < Passage ? SureOfPassage : ruled is SpeakerKind.Unknown ? 0 : Sure) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
