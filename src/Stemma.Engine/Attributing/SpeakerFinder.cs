@@ -73,7 +73,7 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>What the model of kinds looks at.</summary>
-    public IReadOnlyList<int> FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
+    public KindInput FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
 
     /// <summary>The fullest words for whom these words mean, if other words name them best; keeps in mind who spoke.</summary>
     public Run? AntecedentOf(Run source)
