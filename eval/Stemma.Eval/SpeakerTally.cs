@@ -46,6 +46,10 @@ internal sealed class SpeakerTally
         ];
     }
 
+    /// <summary>F1 of each kind that counts in the macro average.</summary>
+    public IReadOnlyList<Figure> Kinds(int fewest) =>
+        [.. _kinds.Where(pair => pair.Value.Right + pair.Value.Missed >= fewest).OrderBy(pair => pair.Key).Select(pair => new Figure($"{pair.Key}".ToLowerInvariant(), pair.Value.F1))];
+
     private void Count(SpeakerKind kind, Score score) => _kinds[kind] = _kinds.GetValueOrDefault(kind) + score;
 
     private static HashSet<SpeakerTraits> In(SpeakerTraits traits) => [.. Traits.Where(trait => traits.HasFlag(trait))];

@@ -9,7 +9,7 @@ namespace Stemma.Eval;
 
 /// <summary>Who the sources are: identity, kind and traits on gold source spans, by the labels in <c>eval/labels/speakers.tsv</c>.</summary>
 /// <remarks>
-/// Two lines: <c>given</c> is told the antecedent, <c>resolved</c> finds it. Macro-F1 is over the kinds that have ten gold rows. Only the
+/// Three lines: <c>given</c> is told the antecedent, <c>kinds</c> is the F1 of each kind then, <c>resolved</c> finds it. Macro-F1 is over the kinds that have ten gold rows. Only the
 /// dev articles are measured, unless <see cref="Places.Split"/> says otherwise: the others are for training. <c>resolved_acc</c> is on the rows that have an antecedent: the words found
 /// overlap it, or are the same words elsewhere.
 /// </remarks>
@@ -53,6 +53,7 @@ internal static class SpeakersTask
 
         var file = Path.GetDirectoryName(labels) ?? labels;
         yield return new EvalLine("speakers", $"polnear/{Places.Split}/given", given.Figures(FewestRows), rows.Count) { Folder = file };
+        yield return new EvalLine("speakers", $"polnear/{Places.Split}/kinds", given.Kinds(FewestRows), rows.Count) { Folder = file };
         yield return new EvalLine("speakers", $"polnear/{Places.Split}/resolved", [.. resolved.Figures(FewestRows), new Figure("resolved_acc", found.Recall)], rows.Count) { Folder = file };
     }
 }

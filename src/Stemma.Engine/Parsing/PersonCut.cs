@@ -130,7 +130,7 @@ internal sealed class PersonCut(WordList words)
             start++;
         }
 
-        while (start < end && (words.NamesTold.At(end - 1) is null || !words.IsCapital(end - 1)))
+        while (start < end && (words.NamesTold.At(end - 1) is null || !words.IsCapital(end - 1) || NameWords.Titles.Contains(words.Lower(end - 1))))
         {
             end--;
         }
