@@ -11,6 +11,7 @@ internal static class Trainers
         Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
         Speakers.SpeakerTrainer.Trainer,
+        Salience.SalienceTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];
 }

@@ -11,8 +11,8 @@ internal static class Holders
 
     private static readonly FrozenSet<string> Offices = WordTable.Words(
         """
-        mayor governor president senator congressman congresswoman representative candidate nominee minister premier chancellor sheriff judge general
-        professor actor author actress pope bishop ambassador lawmaker prosecutor commissioner singer director economist columnist
+        president senator congressman congresswoman representative candidate nominee minister premier chancellor sheriff general
+        professor actor author actress pope bishop ambassador lawmaker singer director economist columnist
         """);
 
     /// <summary>Reads the offices once the profiles are full.</summary>

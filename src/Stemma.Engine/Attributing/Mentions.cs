@@ -72,5 +72,6 @@ internal static class Mentions
 
     // “report”, “release”, “poll” may be verbs: then no determiner stands before, and a subject does.
     private static bool IsNoun(Tape tape, int at, int end) =>
-        end - at > 1 || CueVerbs.Of(tape.Lemma(at)).Count == 0 || Grammar.IsDeterminer(tape.Lower(at - 1)) || tape.Lower(at - 1) is "'s" || tape.Lower(at).EndsWith('s') && !tape.IsWord(at - 1);
+        end - at == 1 && tape.Lower(at) is "will" ? Grammar.IsDeterminer(tape.Lower(at - 1)) || tape.Lower(at - 1) is "'s"
+        : end - at > 1 || CueVerbs.Of(tape.Lemma(at)).Count == 0 || Grammar.IsDeterminer(tape.Lower(at - 1)) || tape.Lower(at - 1) is "'s" || tape.Lower(at).EndsWith('s') && !tape.IsWord(at - 1);
 }

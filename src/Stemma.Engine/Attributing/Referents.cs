@@ -4,9 +4,9 @@ namespace Stemma.Attributing;
 
 /// <summary>Finds whom the words of a source stand for: “he”, “who”, “the minister”, “Hale”.</summary>
 /// <remarks>Sources are asked for in reading order; who has spoken is likelier to be meant. Looks back over a bounded number of mentions.</remarks>
-internal sealed class Referents
+internal sealed partial class Referents
 {
-    private const int Reach = 40;
+    private const int Reach = 60;
 
     private readonly Tape _tape;
     private readonly Salience _salience;
@@ -16,15 +16,18 @@ internal sealed class Referents
     private readonly List<Mention> _mentions;
     private readonly Dictionary<string, Run> _fullest = new(StringComparer.Ordinal);
     private readonly List<string> _spoke = [];
+    private readonly HashSet<string> _everSpoke = new(StringComparer.Ordinal);
     private readonly Descriptions _descriptions;
+    private readonly Run? _author;
+    private int _speaking = -1;
 
     /// <summary>Finds the text's mentions once.</summary>
-    public Referents(Tape tape, Profiles profiles, SpeakerTyper typer)
+    public Referents(Tape tape, Profiles profiles, SpeakerTyper typer, IReadOnlyList<double> weights)
     {
         _tape = tape;
         _aliases = new Aliases(tape);
         _mentions = Mentions.In(tape, _aliases);
-        _salience = new Salience(tape, profiles, _mentions);
+        _salience = new Salience(tape, profiles, _mentions, weights);
         _meant = [.. Enumerable.Range(0, _mentions.Count)];
         for (int at = 0, end; at < tape.Count; at = end)
         {
@@ -41,6 +44,11 @@ internal sealed class Referents
                     _fullest.TryAdd(name.Canonical, new Run(at, end));
                 }
             }
+        }
+
+        foreach (var profile in profiles.All)
+        {
+            Titled(profile);
         }
 
         _descriptions = new Descriptions(tape, profiles, typer, _mentions, (number, at, word) => _salience.Of(number, Resolved(number), at, word, Turn(number)));
@@ -67,14 +75,28 @@ internal sealed class Referents
             _meant[number] = _mentions[number].Name is { } name && _aliases.Long(name) is var full && full.Canonical != name.Canonical ? first.GetValueOrDefault(full.Canonical, number) : number;
         }
 
+        _author = Authors.Of(tape);
+        var introductions = new Introductions(tape, profiles, typer, _descriptions, _mentions);
+
         // In reading order: what a description means is known when the next one of its kind is read.
         for (var number = 0; number < _mentions.Count; number++)
         {
             if (_mentions[number] is { Name: null } mention)
             {
                 _meant[number] = Beside(number) is >= 0 and var beside ? _meant[beside]
-                    : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)] : number;
+                    : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)]
+                    : introductions.Of(number) is >= 0 and var named ? _meant[named] : number;
             }
+        }
+    }
+
+    // Of one whom the report never names in full, “President Hale” is the fullest form.
+    private void Titled(Profile profile)
+    {
+        if (profile is { NameKind: NameKind.Person } && !profile.Name.Contains(' ', StringComparison.Ordinal) && _fullest.ContainsKey(profile.Name)
+            && profile.Facts.Find(fact => fact.Sort is FactSort.Title && fact.Phrase.All.Length < 4) is { } fact && _tape.NamedAt(fact.Phrase.All.End)?.Canonical == profile.Name)
+        {
+            _fullest[profile.Name] = fact.Phrase.All with { End = fact.Phrase.All.End + 1 };
         }
     }
 
@@ -88,9 +110,15 @@ internal sealed class Referents
             return Meant(word, phrase.All.First) is { } mention ? Fullest(mention) : null;
         }
 
+        if (IsTwo(phrase))
+        {
+            return LastPair(Before(phrase.All.First));
+        }
+
         if (phrase.HeadName(_tape) is { Kind: not NameKind.Nationality } name)
         {
-            return _fullest.TryGetValue(Long(name), out var full) && !phrase.All.Holds(full) ? full : null;
+            return _descriptions.OfClass(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } member ? Fullest(Resolved(NumberOf(member)))
+                : _fullest.TryGetValue(Long(name), out var full) && !phrase.All.Holds(full) ? full : null;
         }
 
         if (phrase.Noun is null && _tape.IsCapital(phrase.Head) && _tape.NameAt(phrase.Head) is null && _aliases.OfSurname(_tape.Lower(phrase.Head)) is { } person)
@@ -98,13 +126,19 @@ internal sealed class Referents
             return _fullest.TryGetValue(person.Canonical, out var whole) ? whole : null;
         }
 
-        return _descriptions.Of(phrase, Before(phrase.All.First), _spoke.Count > 0 ? _spoke[^1] : null) is { } described && Resolved(NumberOf(described)) is var meant && !phrase.All.Holds(meant.Words) ? Fullest(meant) : null;
+        var last = Before(phrase.All.First);
+        var described = _descriptions.Of(phrase, last, _spoke.Count > 0 ? _spoke[^1] : null, _speaking) ?? Here(phrase) ?? _descriptions.OfBare(phrase, last);
+        return described is not null && Resolved(NumberOf(described)) is var meant && Fullest(meant) is var found && !phrase.All.Holds(found) ? found : null;
     }
+
+    // The description that stands here, where the report names it later.
+    private Mention? Here(SpeakerPhrase phrase) =>
+        _numberAt.TryGetValue(phrase.Head, out var number) && _mentions[number].Name is null && _meant[number] != number ? _mentions[number] : null;
 
     /// <summary>As <see cref="Of"/>, for the body in “a ministry statement”: it means the one told of before, whatever its article.</summary>
     public Run? OfIssuer(SpeakerPhrase issuer) =>
         issuer.HeadName(_tape) is not null ? Of(issuer.All)
-        : _descriptions.Of(issuer, Before(issuer.All.First), null, isKnown: true) is { } described ? Fullest(Resolved(NumberOf(described))) : null;
+        : _descriptions.Of(issuer, Before(issuer.All.First), null, -1, isKnown: true) is { } described ? Fullest(Resolved(NumberOf(described))) : null;
 
     /// <summary>Keeps in mind who spoke.</summary>
     public void Spoke(Run source, Run? antecedent)
@@ -118,6 +152,8 @@ internal sealed class Referents
 
         number = _numberAt.TryGetValue(SpeakerPhrase.Of(_tape, words).Head, out var head) ? head : Named(words, number);
         _spoke.Add(KeyOf(number));
+        _everSpoke.Add(_spoke[^1]);
+        _speaking = number;
         if (antecedent is not null && Before(source.End) is >= 0 and var own && _mentions[own] is { Name: null } && _mentions[own].Words.First >= source.First)
         {
             _meant[own] = _meant[number];
@@ -187,93 +223,15 @@ internal sealed class Referents
 
     private string Long(Name name) => _aliases.Long(name).Canonical;
 
-    // How many turns ago the one meant spoke.
-    private int Turn(int number) =>
-        _spoke.Count > 0 && KeyOf(number) is var key ? _spoke[^1] == key ? 0 : _spoke.Count > 1 && _spoke[^2] == key ? 1 : -1 : -1;
+    // How many turns ago the one meant spoke, 2 for many; −1 for never.
+    private int Turn(int number)
+    {
+        var key = KeyOf(number);
+        return _spoke.Count > 0 && _spoke[^1] == key ? 0 : _spoke.Count > 1 && _spoke[^2] == key ? 1 : _everSpoke.Contains(key) ? 2 : -1;
+    }
 
     private Run Fullest(Mention mention) =>
         mention.Name is { } name && _fullest.TryGetValue(Long(name), out var full) ? full : mention.Words;
-
-    private Mention? Meant(string word, int at) => word switch
-    {
-        "i" or "me" or "my" or "we" or "us" or "our" => _tape.IsQuoted(at) ? OfQuote(at) : null,
-        "you" => null,
-        _ when Pronouns.IsRelative(word) => Relative(at),
-        "they" or "them" or "their" => Best(at, mention => mention.IsPlural, word) ?? Best(at, mention => mention.IsThing, word),
-        "it" or "its" => Best(at, mention => mention.IsThing, word),
-        _ => Best(at, mention => mention.IsPerson, word),
-    };
-
-    // who: the mention that ends just before
-    private Mention? Relative(int at)
-    {
-        if (Syntactic.RelativeHead(_tape, at) is >= 0 and var head && _numberAt.TryGetValue(head, out var told) && _mentions[told].Words.End <= at && (_tape.Lower(at) is "which" or "that" || _mentions[told] is { IsPerson: true } or { IsPlural: true } or { Name: not null }))
-        {
-            return Resolved(told);
-        }
-
-        var number = Before(at);
-        return number >= 0 && at - _mentions[number].Words.End <= 12 && _tape.SentenceAt(_mentions[number].Words.First) == _tape.SentenceAt(at) ? NearestHead(number, at) : null;
-    }
-
-    // “the mayor of Port Vela, who”: of two mentions with a linker between the first, if the last is no person.
-    private Mention NearestHead(int number, int at)
-    {
-        var last = _mentions[number];
-        for (var back = number; back > 0 && back > number - 3 && _tape.Lower(at) is "who" or "whose" or "whom"; back--)
-        {
-            if (_mentions[back] is { IsPlural: false, IsPerson: false } && _mentions[back - 1] is { } before && _tape.SentenceAt(before.Words.First) == _tape.SentenceAt(at) && (before.IsPerson || before.IsPlural))
-            {
-                return before;
-            }
-        }
-
-        return last;
-    }
-
-    // “I” in a quotation is who said it: named just after, just before, or the last one to speak.
-    private Mention? OfQuote(int at)
-    {
-        var quote = _tape.Quotes[_tape.QuoteAt(at)];
-        var after = Before(Math.Min(_tape.Count, quote.End + 1)) + 1;
-        for (var number = after; number >= 0 && number < _mentions.Count && _mentions[number].Words.First < quote.End + 8; number++)
-        {
-            if (_mentions[number] is { } mention && mention.Words.First >= quote.End && (mention.IsPerson || mention.IsPlural) && IsBesideCue(mention.Words))
-            {
-                return mention;
-            }
-        }
-
-        for (var here = quote.End; here < Math.Min(_tape.Count, quote.End + 4); here++)
-        {
-            if (Pronouns.IsPersonal(_tape.Lower(here)) && !_tape.IsQuoted(here))
-            {
-                return Meant(_tape.Lower(here), here);
-            }
-        }
-
-        return Best(quote.First, mention => mention.IsPerson, "i");
-    }
-
-    private bool IsBesideCue(Run words) =>
-        CueVerbs.Of(_tape.Lemma(words.First - 1)).Count > 0 || CueVerbs.Of(_tape.Lemma(words.End)).Count > 0 || CueVerbs.Of(_tape.Lemma(words.First - 2)).Count > 0;
-
-    private Mention? Best(int at, Func<Mention, bool> fits, string word)
-    {
-        Mention? best = null;
-        var most = double.NegativeInfinity;
-        var last = Before(at);
-        for (var number = last; number >= 0 && number > last - Reach; number--)
-        {
-            var meant = Resolved(number);
-            if (fits(meant) && _salience.Of(number, meant, at, word, Turn(number)) is var weight && weight > most)
-            {
-                (best, most) = (meant, weight);
-            }
-        }
-
-        return most > -8 ? best : null;
-    }
 
     // The last mention that ends before the token; −1 if there is none.
     private int Before(int token)

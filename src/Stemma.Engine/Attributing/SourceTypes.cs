@@ -15,11 +15,11 @@ internal sealed class SourceTypes
     {
     }
 
-    /// <summary>The same with another model of kinds, or none.</summary>
-    public SourceTypes(ParsedText text, SourceBook book, KindModel? model)
+    /// <summary>The same with another model of kinds, or none, and other weights for pronouns than those that ship.</summary>
+    public SourceTypes(ParsedText text, SourceBook book, KindModel? model, IReadOnlyList<double>? weights = null)
     {
         _tape = new Tape(text);
-        _finder = new SpeakerFinder(_tape, book, model);
+        _finder = new SpeakerFinder(_tape, book, model, weights ?? SalienceModel.Shipped);
     }
 
     /// <summary>The type of the speaker that these words mean; null for a span without a token.</summary>
@@ -35,6 +35,11 @@ internal sealed class SourceTypes
     /// <summary>The fullest words for whom these words mean, if other words name them best. Ask in reading order.</summary>
     public TextSpan? AntecedentOf(TextSpan source) =>
         RunOf(source) is { IsEmpty: false } run && _finder.AntecedentOf(run) is { IsEmpty: false } full ? _tape.Span(full) : null;
+
+    /// <summary>Those that a pronoun may mean and where their fullest words stand, for the trainer. Ask in reading order, with the true antecedents.</summary>
+    public IReadOnlyList<(TextSpan Where, float[] Features)> CandidatesOf(TextSpan source, TextSpan? antecedent) =>
+        RunOf(source) is { IsEmpty: false } run
+            ? [.. _finder.CandidatesOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null).Select(one => (_tape.Span(one.Words), one.Features))] : [];
 
     // Every token that the span touches.
     private Run RunOf(TextSpan span)

@@ -17,24 +17,27 @@ internal sealed class SpeakerFinder
 
     /// <summary>Reads the text's names once.</summary>
     public SpeakerFinder(Tape tape, SourceBook book)
-        : this(tape, book, KindModel.Shipped)
+        : this(tape, book, KindModel.Shipped, SalienceModel.Shipped)
     {
     }
 
-    /// <summary>The same with another model of kinds, or none.</summary>
-    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model)
+    /// <summary>The same with another model of kinds, or none, and other weights for pronouns.</summary>
+    public SpeakerFinder(Tape tape, SourceBook book, KindModel? model, IReadOnlyList<double> weights)
     {
         _tape = tape;
         _profiles = new Profiles(tape);
         _typer = new SpeakerTyper(tape, _profiles, book, model);
-        _referents = new Referents(tape, _profiles, _typer);
+        _referents = new Referents(tape, _profiles, _typer, weights);
     }
 
     /// <summary>The last one to speak; nobody if none did.</summary>
     public Speaker Last { get; private set; } = Nobody;
 
     /// <summary>The speaker that these words mean. Ask in reading order: later words refer to earlier speakers.</summary>
-    public Speaker Of(Run source, int sentence)
+    /// <param name="source">The words.</param>
+    /// <param name="sentence">The sentence's number.</param>
+    /// <param name="isHandedOn">Whether they are a paper's that somebody else handed on: then it speaks for itself.</param>
+    public Speaker Of(Run source, int sentence, bool isHandedOn = false)
     {
         var phrase = SpeakerPhrase.Of(_tape, source);
         var where = _tape.Span(phrase.All);
@@ -43,7 +46,7 @@ internal sealed class SpeakerFinder
             return Nobody with { Where = where };
         }
 
-        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Apposed(source) ?? _referents.Of(source))) with { Where = where };
+        var speaker = (!isHandedOn && Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Apposed(source) ?? _referents.Of(source))) with { Where = where };
         if (speaker.IsAnonymous)
         {
             speaker = Remembered(speaker) with { Where = where };
@@ -80,6 +83,14 @@ internal sealed class SpeakerFinder
         return antecedent;
     }
 
+    /// <summary>Those that a pronoun may mean, for the trainer; afterwards keeps in mind that the antecedent spoke.</summary>
+    public List<Candidate> CandidatesOf(Run source, Run? antecedent)
+    {
+        var candidates = _referents.Candidates(source);
+        _referents.Spoke(source, antecedent ?? _referents.Of(source));
+        return candidates;
+    }
+
     private Speaker Typed(SpeakerPhrase phrase, Run? antecedent)
     {
         _referents.Spoke(phrase.All, antecedent);
@@ -90,7 +101,7 @@ internal sealed class SpeakerFinder
             return Nobody;
         }
 
-        var name = type.Name ?? (full.HeadName(_tape) is { Kind: not NameKind.Nationality } named ? named.Canonical : Plain(full));
+        var name = type.Name ?? ((type.Traits & SpeakerTraits.Plural) == 0 && full.HeadName(_tape) is { Kind: not NameKind.Nationality } named ? named.Canonical : Plain(full));
         return new Speaker(name, type.Identity, type.Kind, type.Traits, default)
         {
             Count = type.Count,

@@ -96,7 +96,7 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
     // “Clinton's” of “Clinton's claim”, “, the mayor,”, “that the mayor” of “he said that the mayor asked for help”
     private static Run Trimmed(Tape tape, Run all)
     {
-        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" or "and" or "or" or "but" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
+        while (all.Length > 1 && (tape.Lower(all.End - 1) is "," or ":" or ";" or "'s" or "'" or "and" or "or" or "but" or "itself" or "himself" or "herself" or "themselves" || Grammar.IsDash(tape.Lower(all.End - 1)) || Grammar.IsQuoteMark(tape.Lower(all.End - 1))))
         {
             all = all with { End = all.End - 1 };
         }

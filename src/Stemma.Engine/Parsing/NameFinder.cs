@@ -9,6 +9,7 @@ internal sealed class NameFinder
 
     private readonly WordList _words;
     private readonly NameKinds _kinds;
+    private readonly PersonCut _persons;
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Name> _names = [];
@@ -17,6 +18,7 @@ internal sealed class NameFinder
     {
         _words = words;
         _kinds = new NameKinds(words, book);
+        _persons = new PersonCut(words);
         foreach (var sentence in words.Sentences)
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -69,7 +71,7 @@ internal sealed class NameFinder
 
         var titled = false;
         var isBody = end - start > 1 && NameWords.Bodies.Contains(_words.Lower(end - 1)) && !NameWords.Titles.Contains(_words.Lower(end - 1));
-        while (start < end && !isBody && EndOfTitle(start, end) is > 0 and var next && !(end - start == 1 && !titled && start > first))
+        while (start < end && !isBody && EndOfTitle(start, end) is > 0 and var next && !(end - start == 1 && (start > first) && (!titled || IsHonorific(start - 1))))
         {
             titled = true;
             start = next;
@@ -82,8 +84,11 @@ internal sealed class NameFinder
             return;
         }
 
-        Split(start, end, titled);
+        Split(start, isHeadline ? _persons.EndInHeadline(start, end) : end, titled);
     }
+
+    // “Mr. King”: no king.
+    private bool IsHonorific(int at) => _words.Lower(at) is "mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss" or "dr." or "dr";
 
     // “Veldan President Ana Ortiz” is a people and a person; “Ana Ortiz and Omar Hale” two persons.
     private void Split(int start, int end, bool titled)
@@ -100,9 +105,25 @@ internal sealed class NameFinder
             }
         }
 
-        if (start < end)
+        if (start < end && _persons.In(start, end) is { } person)
+        {
+            AddAhead(start, person.Start);
+            Add(person.Start, person.End, true);
+            AddAhead(person.End, end);
+        }
+        else if (start < end)
         {
             Add(start, end, titled);
+        }
+    }
+
+    // What stands about a person: “Port Vela” before “Mayor Omar Hale”, “Velda” after “of”; words that no name has are left out.
+    private void AddAhead(int start, int end)
+    {
+        (start, end) = _persons.Trimmed(start, end);
+        if (start < end)
+        {
+            Add(start, end, false);
         }
     }
 
@@ -134,6 +155,10 @@ internal sealed class NameFinder
             else if (_words.IsHyphen(end) && end + 1 < sentence.EndToken && (IsNameWord(end + 1) || IsGivenName(at, end)))
             {
                 end += 2;
+            }
+            else if (end + 3 < sentence.EndToken && IsNameWord(end + 3) && _persons.IsNickname(end))
+            {
+                end += 4;
             }
             else if (IsOwned(at, end, sentence))
             {
@@ -235,7 +260,7 @@ internal sealed class NameFinder
     private bool IsPlainStart(int at, int end)
     {
         var word = _words.Lower(at);
-        return Words.StopWords.Contains(word) || StartsWithNumber(at) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
+        return Words.StopWords.Contains(word) || StartsWithNumber(at) || _persons.IsAhead(at, end) || (_plain.Contains(word) && !(end - at > 1 && _kinds.IsListed(at, end)))
             || (end - at == 1 && !_kinds.IsListed(at, end) && (LooksPlain(word) || (_words.Lemma(at) != word && !_seen.Contains(word)))
                 && _words.NamesTold.At(at) is not (NameKind.Person or NameKind.Place));
     }
