@@ -76,13 +76,14 @@ internal static class ChainsTask
             : pair.First.Identity is SpeakerIdentity.None);
     }
 
-    // Files abbreviate: by first letters, or by the beginning of each word.
+    // Files abbreviate: by first letters, or by the beginning of each word. “The Post” is the Harbour Post in the Harbour Post, as it is for tracing.
     private static bool IsPublisher(string name, string publisher)
     {
         var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "the").ToList();
         var parts = publisher.Split('-');
         return Letters(name).Contains(Letters(publisher), StringComparison.Ordinal)
-            || string.Concat(words.Select(word => word[0])) == publisher
+            || (parts.Length == 1 && publisher.EndsWith(string.Concat(words.Select(word => word[0])), StringComparison.Ordinal) && publisher.Length < 5)
+            || (words.Count > 0 && parts.Length > 1 && parts[^1] == string.Join(' ', words))
             || (parts.Length == words.Count && parts.Zip(words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
     }
 

@@ -33,7 +33,7 @@ internal static class Apposition
         var word = tape.Lower(at);
         return CueFinder.IsCiting(tape, at) || word is "a" or "an" or "the" or "who" or "speaking" or "quoted" or "whose" or "his" or "her" or "its" or "one" or "former" or "which"
             || tape.IsNumber(at)
-            || (tape.IsWord(at) && !Grammar.IsStop(word) && !Grammar.IsLinker(word) && !Grammar.IsPronoun(word) && !Grammar.IsAuxiliary(word) && !Grammar.IsAdverb(word)
+            || (tape.IsWord(at) && word is not ("through" or "via") && !Grammar.IsStop(word) && !Grammar.IsLinker(word) && !Grammar.IsPronoun(word) && !Grammar.IsAuxiliary(word) && !Grammar.IsAdverb(word)
                 && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal));
     }
 

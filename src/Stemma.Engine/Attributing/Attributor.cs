@@ -17,7 +17,9 @@ public static class Attributor
             drafts.Add(headline);
         }
 
-        drafts = [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)];
-        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements(LooseQuotes.Placed(tape, drafts)));
+        drafts.RemoveAll(draft => draft.Cue is { } cue && Credits.Holds(tape, cue));
+        drafts = Tails.Cut(tape, [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)]);
+        var placed = LooseQuotes.Placed(tape, drafts);
+        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements([.. placed, .. InnerSpeech.Drafts(tape, placed)]));
     }
 }

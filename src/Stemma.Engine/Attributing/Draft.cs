@@ -22,6 +22,9 @@ internal sealed record Draft(int Sentence, Run? Source, Run? Cue, IReadOnlyList<
     /// <summary>Whether it was told to an outlet that reported it: “Y told X, which reported …”.</summary>
     public bool ToldOn { get; init; }
 
+    /// <summary>Whether the content is no more than whom the speaker cites.</summary>
+    public bool IsCitation { get; init; }
+
     /// <summary>Whether the speaker is the one of the statement before.</summary>
     public bool SameSpeaker { get; init; }
 }

@@ -7,10 +7,10 @@ namespace Stemma.Attributing;
 
 /// <summary>What <see cref="KindModel"/> looks at: the rules' answer, the nouns, the facts of the name, the words beside its mentions.</summary>
 /// <remarks>Features are hashed words; nothing of the text is kept.</remarks>
-internal sealed class KindFeatures
+internal sealed partial class KindFeatures
 {
-    /// <summary>How many buckets there are.</summary>
-    public const int Buckets = 1 << 15;
+    /// <summary>How many buckets there are: so many that hardly two features share one.</summary>
+    public const int Buckets = 1 << 30;
 
     private const int MostMentions = 24;
 
@@ -24,7 +24,8 @@ internal sealed class KindFeatures
     private readonly Tape _tape;
     private readonly Profiles _profiles;
     private readonly Func<SpeakerPhrase, SpeakerKind> _kindOf;
-    private readonly Dictionary<string, List<int>> _ofNames = new(StringComparer.Ordinal);
+    private readonly KindVectors _vectors;
+    private readonly KindTree _tree;
     private readonly string _topic;
 
     /// <summary>Reads the text's topic once.</summary>
@@ -34,6 +35,7 @@ internal sealed class KindFeatures
     public KindFeatures(Tape tape, Profiles profiles, Func<SpeakerPhrase, SpeakerKind> kindOf)
     {
         (_tape, _profiles, _kindOf) = (tape, profiles, kindOf);
+        (_vectors, _tree) = (new KindVectors(tape), new KindTree(tape));
         var (politics, war) = (0, 0);
         for (var at = 0; at < tape.Count; at++)
         {
@@ -62,6 +64,7 @@ internal sealed class KindFeatures
         }
 
         Around(found, own);
+        Ties(found, "own tie", own.All);
         if (name is not null)
         {
             found.UnionWith(OfName(name, ruled));
@@ -74,6 +77,64 @@ internal sealed class KindFeatures
         return [.. found.Order()];
     }
 
+    /// <summary>The averaged vectors of a source.</summary>
+    public float[] Vectors(SpeakerPhrase own, SpeakerPhrase full, Name? name)
+    {
+        List<int> words = [.. Tokens(own.All), .. full == own ? [] : Tokens(full.All)];
+        var heads = new[] { own.Head, full.Head, Top(own.All), Top(full.All) };
+        var profile = name is null ? null : _profiles.Of(name.Canonical);
+        List<Run> mentions = profile is null ? [own.All] : [.. profile.Mentions.Take(MostMentions).Select(MentionAt)];
+        var facts = profile?.Facts ?? [];
+        return _vectors.Of(words, [.. facts.SelectMany(fact => Tokens(fact.Phrase.All))], mentions, mentions.SelectMany(_tree.Of).Select(tie => tie.At), heads, facts.Select(fact => fact.Phrase.Head));
+    }
+
+    // The head in the tree; of “thousands of parents” the parents.
+    private int Top(Run words)
+    {
+        var top = Syntactic.HeadOf(_tape, words);
+        for (var at = top + 1; HowMany.IsOne(_tape, top) && at < words.End; at++)
+        {
+            if (_tape.HeadOf(at) == top && Syntactic.Relation(_tape, at) is "nmod")
+            {
+                return at;
+            }
+        }
+
+        return top;
+    }
+
+    private static IEnumerable<int> Tokens(Run run) => Enumerable.Range(run.First, Math.Min(run.Length, 40));
+
+    private Run MentionAt(int first)
+    {
+        var name = _tape.NameAt(first);
+        var end = first + 1;
+        while (_tape.NameAt(end) == name)
+        {
+            end++;
+        }
+
+        return new Run(first, end);
+    }
+
+    private void Ties(HashSet<int> found, string who, Run mention)
+    {
+        foreach (var (tie, at) in _tree.Of(mention))
+        {
+            Add(found, $"{who} {tie} {Class(at)}");
+            if (SpeakerNouns.Of(_tape.Lower(at)) is { } noun)
+            {
+                Add(found, $"{who} {tie} is {noun.Kind}");
+                Add(found, $"{who} is {noun.Kind}");
+            }
+            else if (_tape.NamedAt(at) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Place or NameKind.Person } name)
+            {
+                Add(found, $"{who} {tie} name {name.Kind}");
+                Add(found, $"{who} {tie} name {_kindOf(SpeakerPhrase.Of(_tape, new Run(at, at + 1)))}");
+            }
+        }
+    }
+
     private static int Level(int words, int all) => all == 0 ? 0 : (int)Math.Min(3, words * 150L / all);
 
     private void Words(HashSet<int> found, string who, SpeakerPhrase phrase)
@@ -81,6 +142,10 @@ internal sealed class KindFeatures
         Add(found, $"{who} noun {phrase.Noun?.Kind} {phrase.Noun?.Sort}");
         Add(found, $"{who} head {Class(phrase.Head)}");
         Add(found, $"{who} first {Class(phrase.All.First)}");
+        var top = Top(phrase.All);
+        Add(found, $"{who} top {Class(top)}");
+        Add(found, $"{who} top is {SpeakerNouns.Of(_tape.Lower(top))?.Kind} {_tape.NamedAt(top)?.Kind}");
+        Owners(found, who, phrase);
         for (var at = phrase.Core.First; at < Math.Min(phrase.Core.End, phrase.Core.First + 12); at++)
         {
             Add(found, $"{who} core {Class(at)}");
@@ -89,6 +154,22 @@ internal sealed class KindFeatures
         for (var at = phrase.Rest.First; at < Math.Min(phrase.Rest.End, phrase.Rest.First + 14); at++)
         {
             Add(found, $"{who} rest {Class(at)}");
+        }
+    }
+
+    // Whose spokesman, aide or friend: what is told of every person that the phrase names besides its head.
+    private void Owners(HashSet<int> found, string who, SpeakerPhrase phrase)
+    {
+        for (var at = phrase.All.First; at < Math.Min(phrase.All.End, phrase.All.First + 30); at++)
+        {
+            if (phrase.Noun is { } noun && _tape.NamedAt(at) is { Kind: NameKind.Person or NameKind.Organisation } owner && _tape.NamedAt(at - 1) != owner && _profiles.Of(owner.Canonical) is { } profile)
+            {
+                var kind = _kindOf(SpeakerPhrase.Of(_tape, new Run(at, at + 1)));
+                Add(found, $"{who} owner {kind} {noun.Sort}");
+                Add(found, $"{who} owner races {Math.Min(2, profile.Races)} {profile.HasParty} {noun.Sort}");
+                Add(found, $"{who} owner reigns {Math.Min(1, profile.Reigns)} {Math.Min(2, profile.Races)} {noun.Sort}");
+                Add(found, $"{who} owner {_topic} {owner.Kind} {noun.Sort}");
+            }
         }
     }
 
@@ -107,78 +188,6 @@ internal sealed class KindFeatures
         }
 
         Add(found, $"polls {Math.Min(2, polls)} {own.Noun?.Kind} {own.Noun?.Sort} {own.All.Length == 1}");
-    }
-
-    private List<int> OfName(Name name, SpeakerKind ruled)
-    {
-        if (_ofNames.TryGetValue(name.Canonical, out var known))
-        {
-            return known;
-        }
-
-        var found = new HashSet<int>();
-        Add(found, $"name {name.Kind} {name.Canonical.Count(one => one == ' ')}");
-        if (_profiles.Of(name.Canonical) is { } profile)
-        {
-            var hasOffice = profile.Facts.Any(fact => fact.Sort is not FactSort.Belonging);
-            Add(found, $"topic {_topic} office {hasOffice} {name.Kind}");
-            Add(found, $"topic {_topic} mentions {Math.Min(4, profile.Mentions.Count / 3)} office {hasOffice} {ruled}");
-            Add(found, $"party {profile.HasParty}");
-            Add(found, $"races {Math.Min(3, profile.Races)} {ruled}");
-            Add(found, $"reigns {Math.Min(2, profile.Reigns)} {ruled}");
-            Add(found, $"private {profile.IsPrivate} {hasOffice}");
-            Facts(found, profile);
-            Beside(found, profile);
-        }
-
-        return _ofNames[name.Canonical] = [.. found];
-    }
-
-    private void Facts(HashSet<int> found, Profile profile)
-    {
-        foreach (var fact in profile.Facts)
-        {
-            var kind = _kindOf(fact.Phrase);
-            Add(found, $"fact {kind}");
-            Add(found, $"fact {fact.Sort} {kind} {fact.IsFormer}");
-            for (var at = fact.Phrase.Core.First; at < Math.Min(fact.Phrase.Core.End, fact.Phrase.Core.First + 10); at++)
-            {
-                Add(found, $"fact word {Class(at)}");
-            }
-
-            for (var at = fact.Phrase.Rest.First; at < Math.Min(fact.Phrase.Rest.End, fact.Phrase.Rest.First + 8); at++)
-            {
-                Add(found, $"fact rest {Class(at)}");
-            }
-        }
-
-        if (profile.Facts.Count > 0)
-        {
-            Add(found, $"first fact {_kindOf(profile.Facts[0].Phrase)}");
-        }
-    }
-
-    private void Beside(HashSet<int> found, Profile profile)
-    {
-        foreach (var first in profile.Mentions.Take(MostMentions))
-        {
-            var name = _tape.NameAt(first);
-            var end = first + 1;
-            while (_tape.NameAt(end) == name)
-            {
-                end++;
-            }
-
-            for (var at = first - 2; at < first; at++)
-            {
-                Add(found, $"left {Class(at)}");
-            }
-
-            for (var at = end; at < end + 3; at++)
-            {
-                Add(found, $"right {Class(at)}");
-            }
-        }
     }
 
     private static void Add(HashSet<int> found, string feature) => found.Add(WordHash.Bucket(feature, 0x51, Buckets));

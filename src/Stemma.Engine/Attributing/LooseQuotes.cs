@@ -11,6 +11,13 @@ internal static class LooseQuotes
     public static List<Draft> Placed(Tape tape, List<Draft> drafts)
     {
         var all = new List<Draft>(drafts);
+        var firsts = new int[drafts.Count + 1]; // of this draft and all after it, the first token said
+        firsts[^1] = int.MaxValue;
+        for (var at = drafts.Count - 1; at >= 0; at--)
+        {
+            firsts[at] = Math.Min(firsts[at + 1], drafts[at].Content.Min(run => run.First));
+        }
+
         var next = 0;
         var claimed = 0;
         foreach (var quote in tape.Quotes)
@@ -21,8 +28,7 @@ internal static class LooseQuotes
                 next++;
             }
 
-            var ahead = next < drafts.Count ? drafts[next].Content.Min(run => run.First) : int.MaxValue;
-            if (claimed >= quote.End || ahead <= quote.First || !IsSaid(tape, quote))
+            if (claimed >= quote.End || firsts[next] <= quote.First || !IsSaid(tape, quote))
             {
                 continue;
             }

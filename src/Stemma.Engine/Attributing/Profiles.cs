@@ -72,7 +72,7 @@ internal sealed partial class Profiles
         {
             Add(profile, FactSort.Title, phrase);
         }
-        else if (_tape.Lower(name - 1) is "'s" && _tape.NamedAt(name - 2) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Other } && profile.NameKind is NameKind.Person)
+        else if (_tape.Lower(name - 1) is "'s" or "'" && _tape.NamedAt(name - 2) is { Kind: NameKind.Outlet or NameKind.Organisation or NameKind.Other } && profile.NameKind is NameKind.Person)
         {
             Add(profile, FactSort.Belonging, SpeakerPhrase.Of(_tape, new Run(FirstOf(name - 2), name - 1)));
         }

@@ -32,8 +32,21 @@ internal sealed class ReportedForms(Tape tape, int number, Run sentence)
         }
 
         var speaker = NounPhrases.After(tape, cue.Where.End, ceiling, withApposition: false);
-        return !speaker.IsEmpty && AsSaying(speaker.End, ceiling) is { } quoted
+        var end = speaker.End + (tape.Lower(speaker.End) == "," ? Math.Max(0, NounPhrases.After(tape, cue.Where.End, ceiling, withApposition: true).Length + 1 - speaker.Length) : 0);
+        return !speaker.IsEmpty && (AsSaying(end, ceiling) ?? Saying(speaker.End, ceiling)) is { } quoted
             ? new Draft(number, speaker, quoted.Cue, [quoted.Content], CueSense.Say) { Quoting = subject } : null;
+    }
+
+    // “the papers quote Hale acknowledging …”
+    private (Run Cue, Run Content)? Saying(int at, int ceiling)
+    {
+        if (tape.Parsed.Tokens[Math.Min(at, tape.Count - 1)].FineTag is not "VBG" || CueVerbs.Of(tape.Lemma(at)) is not [{ Sense: CueSense.Say or CueSense.Confirm, Takes: Takes.Anything }, ..])
+        {
+            return null;
+        }
+
+        var content = ContentBounds.After(tape, at + 1, ceiling);
+        return content.IsEmpty ? null : (new Run(at, at + 1), content);
     }
 
     // as saying (that) …

@@ -15,28 +15,32 @@ internal sealed class SentenceReader
     private readonly Subjects _subjects;
     private readonly ReportedForms _forms;
     private readonly List<Draft> _drafts = [];
+    private readonly List<Draft> _citations = [];
     private int _read;
 
-    private SentenceReader(Tape tape, int number)
+    private SentenceReader(Tape tape, int number, Run sentence)
     {
         _tape = tape;
         _number = number;
-        _sentence = tape.Sentence(number);
+        _sentence = sentence;
         _cues = CueFinder.Cues(tape, _sentence);
         _subjects = new Subjects(tape, _sentence, _cues);
         _forms = new ReportedForms(tape, number, _sentence);
     }
 
     /// <summary>The statements with a cue in the sentence, in order of their cues.</summary>
-    public static IReadOnlyList<Draft> Drafts(Tape tape, int sentence)
+    public static IReadOnlyList<Draft> Drafts(Tape tape, int sentence) => Drafts(tape, sentence, tape.Sentence(sentence));
+
+    /// <summary>The same for a part of the sentence.</summary>
+    public static IReadOnlyList<Draft> Drafts(Tape tape, int sentence, Run part)
     {
-        var reader = new SentenceReader(tape, sentence);
+        var reader = new SentenceReader(tape, sentence, part);
         for (var number = 0; number < reader._cues.Count; number++)
         {
             reader.Read(number);
         }
 
-        return reader._drafts;
+        return [.. reader._drafts, .. reader._citations];
     }
 
     private void Read(int number)
@@ -60,6 +64,16 @@ internal sealed class SentenceReader
             _subjects.Keep(number, draft.Source ?? default);
             _read = Math.Max(_read, draft.Cue?.End ?? 0);
             _drafts.Add(draft with { Cited = citing });
+            Cite(draft.Source, citing);
+        }
+    }
+
+    // “X, citing two officials, said”: X cites them, and that is said too.
+    private void Cite(Run? source, Run? cited)
+    {
+        if (source is { IsEmpty: false } && cited is { IsEmpty: false } whom && !_citations.Exists(one => one.Content[0] == whom))
+        {
+            _citations.Add(new Draft(_number, source, new Run(whom.First - 1, whom.First), [whom], CueSense.Say) { IsCitation = true });
         }
     }
 

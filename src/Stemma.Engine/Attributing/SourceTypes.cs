@@ -28,9 +28,9 @@ internal sealed class SourceTypes
     public SpeakerType? Of(TextSpan source, TextSpan? antecedent) =>
         RunOf(source) is { IsEmpty: false } run ? _finder.TypeOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : null;
 
-    /// <summary>What the model of kinds looks at; nothing for a span without a token.</summary>
-    public IReadOnlyList<int> FeaturesOf(TextSpan source, TextSpan? antecedent) =>
-        RunOf(source) is { IsEmpty: false } run ? _finder.FeaturesOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : [];
+    /// <summary>What the model of kinds looks at; null for a span without a token.</summary>
+    public KindInput? FeaturesOf(TextSpan source, TextSpan? antecedent) =>
+        RunOf(source) is { IsEmpty: false } run ? _finder.FeaturesOf(run, antecedent is { } there && RunOf(there) is { IsEmpty: false } full ? full : null) : null;
 
     /// <summary>The fullest words for whom these words mean, if other words name them best. Ask in reading order.</summary>
     public TextSpan? AntecedentOf(TextSpan source) =>

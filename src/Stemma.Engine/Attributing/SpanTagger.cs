@@ -31,7 +31,10 @@ internal sealed class SpanTagger
         var features = new SpanFeatures(text);
         byte Rate(int at) => (byte)_cueRates[SpanFeatures.CueBucket(text.Tokens[at].Lemma)];
         List<(int First, int End)> stretches = [.. SpanFeatures.Stretches(text)];
-        var spans = Read(_model.Label([.. stretches.Select(stretch => features.Input(stretch.First, stretch.End, Rate))]), stretches, text);
+        var scores = _model.Scores([.. stretches.Select(stretch => features.Input(stretch.First, stretch.End, Rate))]);
+        var letters = text.Tokens.Select(token => Letters(token.Where.In(text.Text))).ToArray();
+        var labels = stretches.Select((stretch, number) => ContentChooser.Labels(scores[number], _model.Transitions, _model.Labels, letters.AsSpan(stretch.First, stretch.End - stretch.First))).ToList();
+        var spans = Read(labels, stretches, text);
         return [.. spans.Where(span => span.Role is not SpanRole.Cue || Enumerable.Range(span.First, span.End - span.First).Any(at => Rate(at) >= LeastRate || CueVerbs.Of(text.Tokens[at].Lemma).Count > 0))];
     }
 
@@ -58,6 +61,17 @@ internal sealed class SpanTagger
         }
 
         return spans;
+    }
+
+    private static int Letters(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var one in word)
+        {
+            count += char.IsLetterOrDigit(one) ? 1 : 0;
+        }
+
+        return count;
     }
 }
 

@@ -34,7 +34,10 @@ internal sealed class SpeakerFinder
     public Speaker Last { get; private set; } = Nobody;
 
     /// <summary>The speaker that these words mean. Ask in reading order: later words refer to earlier speakers.</summary>
-    public Speaker Of(Run source, int sentence)
+    /// <param name="source">The words.</param>
+    /// <param name="sentence">The sentence's number.</param>
+    /// <param name="isHandedOn">Whether they are a paper's that somebody else handed on: then it speaks for itself.</param>
+    public Speaker Of(Run source, int sentence, bool isHandedOn = false)
     {
         var phrase = SpeakerPhrase.Of(_tape, source);
         var where = _tape.Span(phrase.All);
@@ -43,7 +46,7 @@ internal sealed class SpeakerFinder
             return Nobody with { Where = where };
         }
 
-        var speaker = (Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Apposed(source) ?? _referents.Of(source))) with { Where = where };
+        var speaker = (!isHandedOn && Issuer(phrase) is { } issuer ? Typed(issuer, _referents.OfIssuer(issuer)) : IsLastReport(phrase) ? Last : Typed(phrase, _referents.Apposed(source) ?? _referents.Of(source))) with { Where = where };
         if (speaker.IsAnonymous)
         {
             speaker = Remembered(speaker) with { Where = where };
@@ -70,7 +73,7 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>What the model of kinds looks at.</summary>
-    public IReadOnlyList<int> FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
+    public KindInput FeaturesOf(Run source, Run? antecedent) => _typer.Features(source, antecedent);
 
     /// <summary>The fullest words for whom these words mean, if other words name them best; keeps in mind who spoke.</summary>
     public Run? AntecedentOf(Run source)

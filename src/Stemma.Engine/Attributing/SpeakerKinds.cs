@@ -11,6 +11,7 @@ namespace Stemma.Attributing;
 internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book)
 {
     private const int DeepestOwner = 4;
+    private const int MostTies = 3;
 
     // Starting values, by what the guideline puts first; a party or a race weighs more than a single title.
     private const double Party = 4;
@@ -164,6 +165,12 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
             return Before(phrase) ?? noun.Kind;
         }
 
+        // What an outlet prints is the outlet: “a Harbour Times report”.
+        if (noun.Kind is SpeakerKind.Document && IsPrinted(tape.Lower(phrase.Head)) && phrase.AnyName(tape, NameKind.Outlet) is not null)
+        {
+            return SpeakerKind.Media;
+        }
+
         if (noun.Kind is SpeakerKind.Military && Before(phrase) is SpeakerKind.NonState)
         {
             return SpeakerKind.NonState;
@@ -183,6 +190,8 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
     }
 
     private SpeakerKind OfOwner(Name name) => Of(name) is not SpeakerKind.Unknown and var told ? told : name.Kind is NameKind.Person ? Guess(name) : SpeakerKind.Unknown;
+
+    private static bool IsPrinted(string noun) => noun is "report" or "reports" or "article" or "articles" or "story" or "stories" or "editorial" or "editorials" or "column" or "analysis" or "investigation" or "headline" or "review" or "op" or "essay";
 
     private static bool IsKin(string noun) => noun is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
 
@@ -241,6 +250,33 @@ internal sealed class SpeakerKinds(Tape tape, Profiles profiles, SourceBook book
             at++;
         }
 
+        // head of public policy at Kestrel: what is no body is passed over
+        for (var tries = 0; tries < MostTies && at < phrase.All.End; tries++)
+        {
+            if (Tied(phrase, noun, at, depth) is { } kind and not SpeakerKind.Unknown)
+            {
+                return kind;
+            }
+
+            at = NextTie(phrase, at + 1);
+        }
+
+        return null;
+    }
+
+    // The next “of”, “at”, “for” of the same piece.
+    private int NextTie(SpeakerPhrase phrase, int at)
+    {
+        while (at < phrase.All.End && tape.Lower(at) is not ("of" or "for" or "at" or "with"))
+        {
+            at = tape.Lower(at) is "," or "who" or "which" or "that" or "(" ? phrase.All.End : at + 1;
+        }
+
+        return at;
+    }
+
+    private SpeakerKind? Tied(SpeakerPhrase phrase, SpeakerNoun noun, int at, int depth)
+    {
         var isTied = tape.Lower(at) is "of" or "for" or "to" or "at" or "with" or "from" or "in" or "within" or "inside" or "on" or "around" or "near";
         if (!isTied || at + 1 >= phrase.All.End || tape.Lower(at + 1) is "condition" or "knowledge" || (noun.Sort is NounSort.Faceless && tape.Lower(at) is "for" or "on"))
         {

@@ -175,7 +175,7 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             return false;
         }
 
-        return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
+        return word is "," or "(" or "[" or ";" or ":" or "who" or "which" or "that" or "whose" or "whom" or "around" or "throughout" or "familiar" or "close" or "briefed" or "speaking" or "aware" or "privy" or "like" or "than"
             || Grammar.IsDash(word) && !tape.Touches(at)
             || Grammar.IsLinker(word)
             || (Grammar.IsAuxiliary(word) && word is not "'s")

@@ -6,10 +6,10 @@ namespace Stemma.Attributing;
 /// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
 internal sealed class SpeakerTyper
 {
-    // Below this the rules stand, or nothing is known; set on the train part, folded by article.
+    // Below this the rules stand. The model learnt whole articles: in a passage, where little can be told of anybody, it must be surer.
     private const double Sure = 0.5;
-    private const double Likely = 0.3;
-    private const double SureOfBare = 0.6;
+    private const double SureOfPassage = 0.8;
+    private const int Passage = 100;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
@@ -43,8 +43,8 @@ internal sealed class SpeakerTyper
     {
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
-        var (likely, probability) = _model?.Best(_features.Of(own, full, name ?? Head(full), ruled)) ?? (ruled, 1);
-        var kind = probability >= (ruled is not SpeakerKind.Unknown ? Sure : IsBare(name ?? Head(full)) ? SureOfBare : Likely) ? likely : ruled;
+        var (likely, probability) = Modelled(own, full, name ?? Head(full), ruled);
+        var kind = probability >= (_tape.Count < Passage ? SureOfPassage : ruled is SpeakerKind.Unknown ? 0 : Sure) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
@@ -52,12 +52,21 @@ internal sealed class SpeakerTyper
         };
     }
 
+    // Words that point elsewhere are read twice: as they stand here, and as the fullest words alone.
+    private (SpeakerKind Kind, double Probability) Modelled(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled) =>
+        _model is null ? (ruled, 1)
+            : full == own ? _model.Best(Input(own, full, name, ruled))
+            : _model.Best(Input(own, full, name, ruled), Input(full, full, name, Ruled(full, full, name)));
+
     /// <summary>What the model of kinds looks at.</summary>
-    public IReadOnlyList<int> Features(Run source, Run? antecedent)
+    public KindInput Features(Run source, Run? antecedent)
     {
         var (own, full, name) = Parts(source, antecedent);
-        return _features.Of(own, full, name ?? Head(full), Ruled(own, full, name));
+        return Input(own, full, name ?? Head(full), Ruled(own, full, name));
     }
+
+    private KindInput Input(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled) =>
+        new(_features.Of(own, full, name, ruled), _features.Vectors(own, full, name), ruled, IsBare(name));
 
     // A person of whom the report tells nothing: a guess must be a good one.
     private bool IsBare(Name? name) =>
@@ -73,7 +82,7 @@ internal sealed class SpeakerTyper
 
         _guesses[name.Canonical] = SpeakerKind.Unknown;
         var phrase = SpeakerPhrase.Of(_tape, new Run(first, first + 1));
-        var best = _model.Best(_features.Of(phrase, phrase, name, SpeakerKind.Unknown));
+        var best = _model.Best(Input(phrase, phrase, name, SpeakerKind.Unknown));
         return _guesses[name.Canonical] = best.Probability >= Sure ? best.Kind : SpeakerKind.Unknown;
     }
 
@@ -122,7 +131,7 @@ internal sealed class SpeakerTyper
     /// <summary>The kind that a name has in this report.</summary>
     public SpeakerKind KindOf(Name name) => _kinds.Of(name);
 
-    // “the head of the service, Omar Hale,”, “his wife, Ana,”: a person named beside a described one.
+    // “the head of the service, Omar Hale,”, “his wife, Ana,”: a person named beside a described one; “a former minister and now host Omar Hale”.
     private Name? Apposed(SpeakerPhrase phrase)
     {
         if (phrase.Noun is not { IsPersonal: true } || phrase.HeadName(_tape) is not null)
@@ -138,7 +147,20 @@ internal sealed class SpeakerTyper
             }
         }
 
-        return null;
+        return AtEnd(phrase);
+    }
+
+    // The person whose name ends the phrase, right after another title.
+    private Name? AtEnd(SpeakerPhrase phrase)
+    {
+        var first = phrase.All.End - 1;
+        var name = _tape.NamedAt(first);
+        while (first > phrase.Core.End && _tape.NamedAt(first - 1) == name)
+        {
+            first--;
+        }
+
+        return name is { Kind: NameKind.Person } && first - 1 > phrase.Core.End && SpeakerNouns.Of(_tape.Lower(first - 1)) is { IsPersonal: true } && _tape.NamedAt(first - 1) is null ? name : null;
     }
 
     private SpeakerTraits Traits(SpeakerPhrase own, SpeakerPhrase full, Name? name)

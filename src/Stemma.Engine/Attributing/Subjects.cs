@@ -6,6 +6,8 @@ namespace Stemma.Attributing;
 internal sealed class Subjects(Tape tape, Run sentence, IReadOnlyList<Cue> cues)
 {
     private readonly Run[] _sources = new Run[cues.Count];
+    private const int Furthest = 30;
+
     private int _lastEnd = sentence.First;
 
     /// <summary>Keeps a cue's source for the cues that share it.</summary>
@@ -26,7 +28,27 @@ internal sealed class Subjects(Tape tape, Run sentence, IReadOnlyList<Cue> cues)
             return Earlier(number);
         }
 
-        return NounPhrases.Before(tape, cue.Where.First, before == "," ? sentence.First : floor);
+        return NounPhrases.Before(tape, cue.Where.First, before == "," ? sentence.First : floor) is { IsEmpty: false } phrase ? phrase : InTree(cue, floor);
+    }
+
+    // “Ortiz, for instance, said”: what the tree has for the subject.
+    private Run InTree(Cue cue, int floor)
+    {
+        for (var at = cue.Where.First - 1; at >= Math.Max(floor, cue.Where.First - Furthest); at--)
+        {
+            if (Syntactic.Relation(tape, at) is "nsubj" && tape.HeadOf(at) == cue.Head && !tape.IsQuoted(at))
+            {
+                var last = at;
+                while (last + 1 < cue.Where.First && Syntactic.Relation(tape, last + 1) is "flat" && tape.HeadOf(last + 1) == at)
+                {
+                    last++;
+                }
+
+                return NounPhrases.Core(tape, last, floor);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The subject of a participle: its own, or the one before.</summary>

@@ -1,3 +1,5 @@
+using Stemma.Model;
+
 namespace Stemma.Attributing;
 
 /// <summary>What a phrase is to its sentence.</summary>
@@ -27,6 +29,9 @@ internal static class Syntactic
 {
     // A tree is at most as deep as this where it is looked at.
     private const int Climb = 6;
+
+    // Subjects further from their verbs are a sign of misreading.
+    private const int Reach = 60;
 
     /// <summary>The relation of a token to its head without subtype; empty if the text was not parsed.</summary>
     public static string Relation(Tape tape, int at)
@@ -75,6 +80,36 @@ internal static class Syntactic
             "nmod" => tape.Relation(at) is "nmod:poss" ? GrammaticalRole.Possessive : GrammaticalRole.Other,
             _ => GrammaticalRole.Other,
         };
+    }
+
+    /// <summary>The nearest noun phrase that is the subject of a verb in a run; empty if there is none.</summary>
+    public static Run SubjectOf(Tape tape, Run words)
+    {
+        var sentence = tape.Sentence(tape.SentenceAt(words.First));
+        var (first, end) = (Math.Max(sentence.First, words.First - Reach), Math.Min(sentence.End, words.End + Reach));
+        for (int low = words.First - 1, high = words.End; low >= first || high < end; low--, high++)
+        {
+            foreach (var at in (ReadOnlySpan<int>)[low, high])
+            {
+                if (at >= first && at < end && Relation(tape, at) is "nsubj" && words.Holds(tape.HeadOf(at)) && tape.Parsed.Tokens[tape.HeadOf(at)].Tag is PartOfSpeech.Verb)
+                {
+                    return Phrase(tape, at, sentence);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static Run Phrase(Tape tape, int head, Run sentence)
+    {
+        var end = head + 1;
+        while (end < sentence.End && Relation(tape, end) is "flat" && tape.HeadOf(end) >= head && tape.HeadOf(end) < end)
+        {
+            end++;
+        }
+
+        return NounPhrases.Core(tape, end - 1, sentence.First) is { IsEmpty: false } core ? core : new Run(head, end);
     }
 
     /// <summary>The noun that the relative pronoun at a token hangs on; −1 if the tree does not tell.</summary>

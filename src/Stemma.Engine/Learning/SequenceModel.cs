@@ -17,7 +17,6 @@ internal sealed class SequenceModel
     private readonly int[] _widths;
     private readonly Recurrent _encoder;
     private readonly Layer _emit;
-    private readonly float[] _transitions;
 
     /// <summary>Reads the tables that <c>./dev train</c> wrote.</summary>
     public SequenceModel(Weights weights, WordVectors vectors, IReadOnlyList<string> categories)
@@ -26,16 +25,19 @@ internal sealed class SequenceModel
         _widths = [.. categories.Select(name => weights.Columns("category." + name))];
         _encoder = new Recurrent(weights, "encoder", new WordEmbedding(weights, "word", vectors));
         _emit = new Layer(weights, "emit");
-        _transitions = weights.Cells<float>("transitions");
+        Transitions = weights.Cells<float>("transitions");
         Labels = _emit.Outputs;
     }
 
     /// <summary>How many labels there are.</summary>
     public int Labels { get; }
 
+    /// <summary>From row to column; the last row is for the start.</summary>
+    public float[] Transitions { get; }
+
     /// <summary>The best labels of each stretch.</summary>
     public IReadOnlyList<int[]> Label(IReadOnlyList<SequenceInput> stretches) =>
-        [.. Scores(stretches).Select(scores => ChainDecoder.Best(scores, _transitions, Labels))];
+        [.. Scores(stretches).Select(scores => ChainDecoder.Best(scores, Transitions, Labels))];
 
     /// <summary>The emission scores of each stretch, word by word.</summary>
     public IReadOnlyList<float[]> Scores(IReadOnlyList<SequenceInput> stretches)
