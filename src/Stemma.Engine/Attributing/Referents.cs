@@ -85,9 +85,26 @@ internal sealed partial class Referents
             {
                 _meant[number] = Beside(number) is >= 0 and var beside ? _meant[beside]
                     : _descriptions.Of(mention.Phrase, number - 1, null) is { } described ? _meant[NumberOf(described)]
-                    : introductions.Of(number) is >= 0 and var named ? _meant[named] : number;
+                    : introductions.Of(number) is >= 0 and var named ? Told(profiles, mention, named) : number;
             }
         }
+    }
+
+    // What the report called a person before it named him is told of him.
+    private int Told(Profiles profiles, Mention described, int named)
+    {
+        if (_mentions[_meant[named]].Name is { Kind: NameKind.Person } name && profiles.Of(name.Canonical) is { } profile && !profile.Facts.Exists(fact => fact.Sort is not FactSort.Belonging))
+        {
+            var end = described.Words.End;
+            while (end < _tape.Count && end - described.Words.End < 8 && (_tape.NamedAt(end) is not null || (_tape.Lower(end) is "of" or "for" or "the" && (_tape.NamedAt(end + 1) is not null || _tape.Lower(end + 1) is "the"))))
+            {
+                end++;
+            }
+
+            profile.Facts.Insert(0, new Fact(FactSort.Apposition, SpeakerPhrase.Of(_tape, described.Words with { End = end }), false));
+        }
+
+        return _meant[named];
     }
 
     // Of one whom the report never names in full, “President Hale” is the fullest form.
