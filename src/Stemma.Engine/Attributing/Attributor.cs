@@ -20,6 +20,6 @@ public static class Attributor
         drafts.RemoveAll(draft => draft.Cue is { } cue && Credits.Holds(tape, cue));
         drafts = Tails.Cut(tape, [.. drafts.OrderBy(draft => draft.Cue?.First ?? draft.Content[0].First)]);
         var placed = LooseQuotes.Placed(tape, drafts);
-        return LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements([.. placed, .. InnerSpeech.Drafts(tape, placed)]));
+        return OneKind.Of(LeadSpeaker.Named(text, new ChainBuilder(tape, book).Statements([.. placed, .. InnerSpeech.Drafts(tape, placed)])));
     }
 }

@@ -12,8 +12,8 @@ internal static class ContentChooser
 {
     private const double Alike = 0.8;
 
-    // The best of .4, .5, .55 and .6 on articles held out of training.
-    private const double LeastLikely = 0.5;
+    // On articles held out of training .5 is best for whole statements, by .007; this finds more of them.
+    private const double LeastLikely = 0.4;
 
     // What is rarer than this begins no span, or is none, that could be chosen.
     private const double RarestBegin = 0.03;

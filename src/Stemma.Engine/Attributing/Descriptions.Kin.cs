@@ -126,7 +126,9 @@ internal sealed partial class Descriptions
                 SpeakerKind.Official when phrase.Noun is { Sort: NounSort.Unit } && phrase.Core.Length <= 2 => mention.Name is { Kind: NameKind.Organisation } || mention.Name is { Kind: NameKind.Outlet } && tape.Lower(phrase.Head) is "agency",
                 _ => false,
             };
-            if (isKindred && weigh(number, phrase.All.First, "it") - Foreign(phrase, mention) is var weight && weight > most)
+            // What is known for an outlet comes before what the model takes for one.
+            var known = noun.Kind is SpeakerKind.Media && mention.Name is { Kind: NameKind.Outlet } ? AsListed : 0;
+            if (isKindred && weigh(number, phrase.All.First, "it") - Foreign(phrase, mention) + known is var weight && weight > most)
             {
                 (best, most) = (mention, weight);
             }

@@ -8,6 +8,7 @@ internal sealed partial class Descriptions(Tape tape, Profiles profiles, Speaker
     private const int Reach = 120;
 
     // What is told of a nation weighs more than any nearness.
+    private const double AsListed = 20;
     private const double AsTold = 4;
 
     // What it costs that nothing is known of one.

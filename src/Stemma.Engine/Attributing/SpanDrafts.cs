@@ -24,7 +24,10 @@ internal sealed class SpanDrafts
         var taken = passed.Select(Reach).OrderBy(run => run.First).ToList();
         List<Run> Of(SpanRole role) => [.. spans.Where(span => span.Role == role).Select(span => new Run(span.First, span.End)).Where(run => SpanLinks.Around(taken, run) < 0)];
         (_sources, _cues) = (Of(SpanRole.Source), Of(SpanRole.Cue));
-        _links = new SpanLinks(tape, _cues, [.. Of(SpanRole.Content).Where(run => !(run.Length == 1 && tape.Lower(run.First) is "it" or "there"))]);
+        var contents = Of(SpanRole.Content).Where(run => !(run.Length == 1 && tape.Lower(run.First) is "it" or "there")).ToList();
+        var days = new ContentDays(tape);
+        List<Run> all = [.. spans.Select(span => new Run(span.First, span.End))];
+        _links = new SpanLinks(tape, _cues, [.. contents.Select(run => days.Whole(run, all))]);
     }
 
     /// <summary>The drafts in order of their cues; contents without a cue stand in their places.</summary>

@@ -9,15 +9,30 @@ public static class ClaimExtractor
     // One number may be the point of a clause, a second stand beside it; a list of ten is a table, not a claim.
     private const int MostNumbers = 3;
 
+    // Statements to either side of one in which its words may name a speaker.
+    private const int Around = 5;
+
     /// <summary>The propositions of a report in reading order. Pure: the same input always gives the same ones.</summary>
     /// <remarks>A clause about which there is nothing to compare, fewer than two names and content words, is left out; questions too.</remarks>
     public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) =>
     [
         .. from clause in ClauseFinder.ClausesIn(text, statements)
-           where text.Text[clause.Sentence.End - 1] != '?'
+           where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
            from proposition in PropositionsOf(report.Id, text, clause, clause.Statement is { } at ? statements[at] : null)
            select proposition,
     ];
+
+    // “citing intelligence sources”: who is cited is no claim.
+    private static bool NamesSpeaker(Statement statement, IReadOnlyList<Statement> statements) =>
+        statement.Content is [var only] && Near(statement, statements).SelectMany(other => other.Chain)
+            .Any(hop => hop.Where.Overlaps(only) && Math.Min(hop.Where.End, only.End) - Math.Max(hop.Where.Start, only.Start) is var common && common * 3 >= only.Length * 2);
+
+    // Statements come in the order of their contents: whose speaker is named here stands at most a few away.
+    private static IEnumerable<Statement> Near(Statement statement, IReadOnlyList<Statement> statements)
+    {
+        var at = Ordered.FirstEndingAfter(statements, statement.Content[0].Start, other => other.Content[0]);
+        return statements.Skip(Math.Max(0, at - Around)).Take(2 * Around);
+    }
 
     private static IEnumerable<Proposition> PropositionsOf(ReportId report, ParsedText text, Clause clause, Statement? statement)
     {

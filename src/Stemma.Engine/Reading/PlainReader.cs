@@ -60,7 +60,7 @@ internal static partial class PlainReader
 
         var first = text[..end].Trim();
         var isApart = end + 1 < text.Length && text[end + 1] == '\n';
-        var isStopped = first.TrimEnd('"', '”', '’', ')')[^1..] is "." or "!" or "?" or ":" or ";" or ",";
+        var isStopped = first.TrimEnd('"', '”', '’', ')') is [.., '.' or '!' or '?' or ':' or ';' or ','];
         var isTitle = !Dateline.IsMatch(first) && (isApart || !isStopped);
         return isTitle ? (first, text[end..].Trim('\n', ' ', '\t')) : (null, text);
     }
