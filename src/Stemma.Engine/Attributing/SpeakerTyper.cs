@@ -3,17 +3,22 @@ using Stemma.Model;
 namespace Stemma.Attributing;
 
 /// <summary>Types a source that is already resolved: identity, kind, traits, number.</summary>
-/// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent.</remarks>
+/// <remarks>It asks for the words alone, however they were found: <see cref="Of"/> takes the source's span and that of its antecedent. Ask in reading order.</remarks>
 internal sealed class SpeakerTyper
 {
-    // Below this the rules stand. The model learnt whole articles: in a passage, where little can be told of anybody, it must be surer.
+    // Below this the rules stand; where they tell nothing, less will do. The model learnt whole articles: in a passage, where little can be told of anybody, it must be surer.
     private const double Sure = 0.5;
+    private const double SureAtAll = 0.35;
     private const double SureOfPassage = 0.8;
     private const int Passage = 100;
+
+    // A person's kind is told by the first mentions, mostly.
+    private const int MostReadings = 8;
 
     private readonly Tape _tape;
     private readonly Profiles _profiles;
     private readonly Dictionary<string, SpeakerKind> _guesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KindInput>> _read = new(StringComparer.Ordinal);
     private readonly SpeakerKinds _kinds;
     private readonly KindFeatures _features;
     private readonly KindModel? _model;
@@ -44,7 +49,7 @@ internal sealed class SpeakerTyper
         var (own, full, name) = Parts(source, antecedent);
         var ruled = Ruled(own, full, name);
         var (likely, probability) = Modelled(own, full, name ?? Head(full), ruled);
-        var kind = probability >= (_tape.Count < Passage ? SureOfPassage : ruled is SpeakerKind.Unknown ? 0 : Sure) ? likely : ruled;
+        var kind = probability >= (_tape.Count < Passage ? SureOfPassage : ruled is SpeakerKind.Unknown ? SureAtAll : Sure) ? likely : ruled;
         var identity = name is not null ? SpeakerIdentity.Named : SpeakerIdentities.Of(_tape, full, kind);
         return new SpeakerType(identity, kind, Traits(own, full, name), HowMany.In(_tape, full.All))
         {
@@ -52,11 +57,24 @@ internal sealed class SpeakerTyper
         };
     }
 
-    // Words that point elsewhere are read twice: as they stand here, and as the fullest words alone.
-    private (SpeakerKind Kind, double Probability) Modelled(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled) =>
-        _model is null ? (ruled, 1)
-            : full == own ? _model.Best(Input(own, full, name, ruled))
-            : _model.Best(Input(own, full, name, ruled), Input(full, full, name, Ruled(full, full, name)));
+    // Words that point elsewhere are read twice: as they stand here, and as the fullest words alone. A person is one throughout: with the words before.
+    private (SpeakerKind Kind, double Probability) Modelled(SpeakerPhrase own, SpeakerPhrase full, Name? name, SpeakerKind ruled)
+    {
+        if (_model is null)
+        {
+            return (ruled, 1);
+        }
+
+        List<KindInput> readings = full == own ? [Input(own, full, name, ruled)] : [Input(own, full, name, ruled), Input(full, full, name, Ruled(full, full, name))];
+        if (name is { Kind: NameKind.Person })
+        {
+            var known = _read.TryGetValue(name.Canonical, out var before) ? before : _read[name.Canonical] = [];
+            known.AddRange(readings);
+            readings = known.Count > MostReadings ? [.. known.Take(MostReadings - readings.Count), .. readings] : known;
+        }
+
+        return _model.Best([.. readings]);
+    }
 
     /// <summary>What the model of kinds looks at.</summary>
     public KindInput Features(Run source, Run? antecedent)
