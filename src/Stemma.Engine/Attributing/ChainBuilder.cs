@@ -34,7 +34,7 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
     }
 
     private Statement Build(Draft draft) => new(
-        draft.Source is { } source ? tape.Span(source) : null,
+        draft.Source is { } source && !Asked.Is(tape, draft) ? tape.Span(source) : null,
         draft.Cue is { } cue ? tape.Span(cue) : null,
         [.. draft.Content.Select(tape.Span)],
         draft.Sense,
