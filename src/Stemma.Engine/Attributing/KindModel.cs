@@ -71,29 +71,42 @@ internal sealed class KindModel
     /// <summary>What one of so many hashed features counts.</summary>
     public static double WordScale(int count) => LongWords / Math.Sqrt(Math.Max(1, count));
 
+    /// <summary>The likeliest kind of a source read in one way, and its probability.</summary>
+    public (SpeakerKind Kind, double Probability) Best(KindInput reading) => Best([Scores(reading)]);
+
     /// <summary>The likeliest kind and its probability.</summary>
-    /// <param name="readings">The same source read in one or more ways: in other words of the article, say.</param>
-    public (SpeakerKind Kind, double Probability) Best(params ReadOnlySpan<KindInput> readings)
+    /// <param name="readings">The scores of the same source read in one or more ways: in other words of the article, say.</param>
+    public static (SpeakerKind Kind, double Probability) Best(IReadOnlyList<double[]> readings)
     {
         Span<double> all = stackalloc double[KindNetwork.Kinds];
-        Span<double> one = stackalloc double[KindNetwork.Kinds];
         foreach (var reading in readings)
         {
-            one.Clear();
-            int[] rows = [.. reading.Buckets.Where(_rows.ContainsKey).Select(bucket => _rows[bucket])];
-            var even = Even(reading.Dense);
-            foreach (var network in _networks)
+            for (var kind = 0; kind < all.Length; kind++)
             {
-                network.AddTo(rows, even, one);
-            }
-
-            for (var kind = 0; kind < one.Length; kind++)
-            {
-                all[kind] += Math.Log((one[kind] / Networks) + Least) / readings.Length;
+                all[kind] += reading[kind] / readings.Count;
             }
         }
 
         return Likeliest(all);
+    }
+
+    /// <summary>The logarithm of each kind's probability.</summary>
+    public double[] Scores(KindInput reading)
+    {
+        var scores = new double[KindNetwork.Kinds];
+        int[] rows = [.. reading.Buckets.Where(_rows.ContainsKey).Select(bucket => _rows[bucket])];
+        var even = Even(reading.Dense);
+        foreach (var network in _networks)
+        {
+            network.AddTo(rows, even, scores);
+        }
+
+        foreach (ref var score in scores.AsSpan())
+        {
+            score = Math.Log((score / Networks) + Least);
+        }
+
+        return scores;
     }
 
     private static (SpeakerKind Kind, double Probability) Likeliest(ReadOnlySpan<double> scores)

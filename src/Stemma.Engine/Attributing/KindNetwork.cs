@@ -1,3 +1,4 @@
+using System.Numerics;
 using Stemma.Learning;
 using Stemma.Model;
 
@@ -13,7 +14,7 @@ internal sealed class KindNetwork
     public const int Hidden = 32;
 
     private readonly short[] _words;
-    private readonly short[] _vectors;
+    private readonly double[] _vectors;
     private readonly short[] _kinds;
 
     /// <summary>Reads one network's tables.</summary>
@@ -24,7 +25,7 @@ internal sealed class KindNetwork
     public KindNetwork(Weights weights, int number, int known)
     {
         _words = Table(weights, $"words{number}", known, Hidden);
-        _vectors = Table(weights, $"vectors{number}", KindVectors.Width + 1, Hidden);
+        _vectors = [.. Table(weights, $"vectors{number}", KindVectors.Width + 1, Hidden).Select(cell => (double)cell)];
         _kinds = Table(weights, $"kinds{number}", Hidden + 1, Kinds);
     }
 
@@ -50,7 +51,7 @@ internal sealed class KindNetwork
 
         for (var at = 0; at < even.Length; at++)
         {
-            AddRow(hidden, _vectors.AsSpan(at * Hidden, Hidden), even[at]);
+            AddWide(hidden, _vectors.AsSpan(at * Hidden, Hidden), even[at]);
         }
 
         Span<double> scores = stackalloc double[Kinds];
@@ -68,6 +69,16 @@ internal sealed class KindNetwork
         for (var i = 0; times != 0 && i < row.Length; i++)
         {
             sums[i] += row[i] * times;
+        }
+    }
+
+    // Product and sum are rounded apart, cell by cell, on every machine alike.
+    private static void AddWide(Span<double> sums, ReadOnlySpan<double> row, double times)
+    {
+        var width = Vector<double>.Count;
+        for (var i = 0; times != 0 && i < Hidden; i += width)
+        {
+            (new Vector<double>(sums[i..]) + (new Vector<double>(row[i..]) * times)).CopyTo(sums[i..]);
         }
     }
 

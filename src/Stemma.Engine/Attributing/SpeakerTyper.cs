@@ -18,7 +18,7 @@ internal sealed class SpeakerTyper
     private readonly Tape _tape;
     private readonly Profiles _profiles;
     private readonly Dictionary<string, SpeakerKind> _guesses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<KindInput>> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<double[]>> _read = new(StringComparer.Ordinal);
     private readonly SpeakerKinds _kinds;
     private readonly KindFeatures _features;
     private readonly KindModel? _model;
@@ -65,7 +65,12 @@ internal sealed class SpeakerTyper
             return (ruled, 1);
         }
 
-        List<KindInput> readings = full == own ? [Input(own, full, name, ruled)] : [Input(own, full, name, ruled), Input(full, full, name, Ruled(full, full, name))];
+        List<double[]> readings = [_model.Scores(Input(own, full, name, ruled))];
+        if (full != own)
+        {
+            readings.Add(_model.Scores(Input(full, full, name, Ruled(full, full, name))));
+        }
+
         if (name is { Kind: NameKind.Person })
         {
             var known = _read.TryGetValue(name.Canonical, out var before) ? before : _read[name.Canonical] = [];
@@ -73,7 +78,7 @@ internal sealed class SpeakerTyper
             readings = known.Count > MostReadings ? [.. known.Take(MostReadings - readings.Count), .. readings] : known;
         }
 
-        return _model.Best([.. readings]);
+        return KindModel.Best(readings);
     }
 
     /// <summary>What the model of kinds looks at.</summary>

@@ -36,6 +36,9 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void A_first_line_of_marks_alone_is_no_fault() => Assert.Contains(Story, Read($"”\n{Story}").Report!.Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_dateline_is_no_title()
     {
         var report = Read($"HARBOUR CITY (Meridian Wire) — Four ferries go\n\n{Story}").Report!;
