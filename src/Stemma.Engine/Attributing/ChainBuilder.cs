@@ -33,19 +33,24 @@ internal sealed class ChainBuilder(Tape tape, SourceBook book)
             .OrderBy(statement => statement.Content[0].Start).ThenByDescending(statement => statement.Content[^1].End).ThenBy(statement => statement.Cue?.Start ?? -1)];
     }
 
-    private Statement Build(Draft draft) => new(
-        draft.Source is { } source && !Asked.Is(tape, draft) ? tape.Span(source) : null,
-        draft.Cue is { } cue ? tape.Span(cue) : null,
-        [.. draft.Content.Select(tape.Span)],
-        draft.Sense,
-        Chain(draft))
+    private Statement Build(Draft draft)
     {
-        IsQuoted = IsQuoted(draft.Content),
-    };
+        // Who was asked is no source.
+        var told = Asked.Is(tape, draft) ? draft with { Source = null } : draft;
+        return new(
+            told.Source is { } source ? tape.Span(source) : null,
+            told.Cue is { } cue ? tape.Span(cue) : null,
+            [.. told.Content.Select(tape.Span)],
+            told.Sense,
+            Chain(told))
+        {
+            IsQuoted = IsQuoted(told.Content),
+        };
+    }
 
     private List<Speaker> Chain(Draft draft)
     {
-        if (draft.Source is not { } words || Asked.Is(tape, draft))
+        if (draft.Source is not { } words)
         {
             return [draft.SameSpeaker ? _speakers.Last : SpeakerFinder.Nobody];
         }

@@ -68,7 +68,7 @@ internal static class ContentChooser
             .Where(one => one.About >= LeastLikely)
             .OrderByDescending(one => Math.Round(one.About + one.Likelihood, 6)).ThenBy(one => one.Words.First).ThenBy(one => one.Words.End))
         {
-            if (!chosen.Exists(run => run.First < words.End && words.First < run.End))
+            if (!chosen.Exists(words.Overlaps))
             {
                 chosen.Add(words);
             }

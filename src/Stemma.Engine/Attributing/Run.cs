@@ -14,4 +14,7 @@ internal readonly record struct Run(int First, int End)
 
     /// <summary>Whether the whole other run lies inside.</summary>
     public bool Holds(Run other) => First <= other.First && other.End <= End;
+
+    /// <summary>Whether a token lies inside both.</summary>
+    public bool Overlaps(Run other) => First < other.End && other.First < End;
 }

@@ -43,13 +43,13 @@ internal sealed class SpanDrafts
         var reader = new SpanDrafts(tape, spans, passed);
         var contents = reader._links.ByCue(out var loose);
         var bySentence = ruled.ToLookup(draft => draft.Sentence);
-        loose.RemoveAll(draft => bySentence[draft.Sentence].Take(MostInSentence).Any(rule => rule.Cue is not null && rule.Content.Any(run => Overlap(run, draft.Content[0]))));
+        loose.RemoveAll(draft => bySentence[draft.Sentence].Take(MostInSentence).Any(rule => rule.Cue is not null && rule.Content.Any(run => run.Overlaps(draft.Content[0]))));
         List<Draft> drafts = [.. passed, .. loose];
         for (var number = 0; number < contents.Length; number++)
         {
             var cue = reader._cues[number];
             var rules = bySentence[tape.SentenceAt(cue.First)];
-            var draft = contents[number] is { } said ? reader.Draft(cue, said, rules) : rules.FirstOrDefault(rule => rule.Cue is { } own && Overlap(own, cue));
+            var draft = contents[number] is { } said ? reader.Draft(cue, said, rules) : rules.FirstOrDefault(rule => rule.Cue is { } own && own.Overlaps(cue));
             if (draft is not null && reader.IsSaid(draft))
             {
                 drafts.Add(draft);
@@ -101,8 +101,8 @@ internal sealed class SpanDrafts
     private Draft Draft(Run cue, List<Run> contents, IEnumerable<Draft> ruled)
     {
         var sentence = _tape.SentenceAt(cue.First);
-        var rule = ruled.FirstOrDefault(draft => draft.Cue is { } own && Overlap(own, cue));
-        var found = Cues(sentence).FirstOrDefault(one => Overlap(one.Where, cue));
+        var rule = ruled.FirstOrDefault(draft => draft.Cue is { } own && own.Overlaps(cue));
+        var found = Cues(sentence).FirstOrDefault(one => one.Where.Overlaps(cue));
         var sense = rule?.Sense ?? found?.Sense ?? SenseOf(cue);
         if (rule?.Source is { Length: 1 } who && _tape.Lower(who.First) is "who" or "which" && contents.Count == 1 && contents[0].First == rule.Content[0].First)
         {
@@ -119,7 +119,7 @@ internal sealed class SpanDrafts
     private Run? Source(Run cue, Draft? rule)
     {
         var near = _links.Nearest(cue, _sources);
-        if (near >= 0 && Apart(cue, _sources[near]) > 1 && Syntactic.SubjectOf(_tape, cue) is { IsEmpty: false } own && !Overlap(own, _sources[near]))
+        if (near >= 0 && Apart(cue, _sources[near]) > 1 && Syntactic.SubjectOf(_tape, cue) is { IsEmpty: false } own && !own.Overlaps(_sources[near]))
         {
             return SpanLinks.Around(_sources, own) is >= 0 and var tagged ? _sources[tagged] : own; // the verb's own subject is no other's
         }
@@ -169,6 +169,4 @@ internal sealed class SpanDrafts
 
         return CueSense.Say;
     }
-
-    private static bool Overlap(Run one, Run other) => one.First < other.End && other.First < one.End;
 }

@@ -173,7 +173,7 @@ internal sealed class SpanLinks
     public static int Around(List<Run> runs, Run run)
     {
         var at = FirstFrom(runs, run.End) - 1;
-        return at >= 0 && Overlap(runs[at], run) ? at : -1;
+        return at >= 0 && runs[at].Overlaps(run) ? at : -1;
     }
 
     private static int FirstFrom(List<Run> runs, int token)
@@ -190,6 +190,4 @@ internal sealed class SpanLinks
 
     private bool SameParagraph(Run one, Run other) =>
         _tape.Parsed.Sentences[_tape.SentenceAt(one.First)].Paragraph == _tape.Parsed.Sentences[_tape.SentenceAt(other.First)].Paragraph;
-
-    private static bool Overlap(Run one, Run other) => one.First < other.End && other.First < one.End;
 }
