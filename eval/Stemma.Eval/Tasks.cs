@@ -18,6 +18,7 @@ internal static class Tasks
         PagesTask.Task,
         SentencesTask.Task,
         StoriesTask.Task,
+        LinkingTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
         GrowthTask.Task,
