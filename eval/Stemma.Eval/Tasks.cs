@@ -13,6 +13,7 @@ internal static class Tasks
         DatesTask.Task,
         SpeakersTask.Task,
         ChainsTask.Task,
+        RetrievalTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
