@@ -14,6 +14,7 @@ internal static class Tasks
         SpeakersTask.Task,
         ChainsTask.Task,
         CertaintyTask.Task,
+        RetrievalTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
