@@ -16,6 +16,7 @@ internal static class Tasks
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
+        DistortionsTask.Task,
         StoriesTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
