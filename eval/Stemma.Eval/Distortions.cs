@@ -26,7 +26,7 @@ internal static class Distortions
     ];
 
     /// <summary>The verb whose truth the sentence is about: below “said”, what was said; -1 if rules cannot tell.</summary>
-    public static int Main(PlainSentence sentence)
+    public static int Verb(PlainSentence sentence)
     {
         var root = sentence.Root;
         if (!Speech.Contains(sentence.Tokens[root].Lemma))
@@ -47,7 +47,7 @@ internal static class Distortions
 
     private static IEnumerable<Rewording> Negation(PlainSentence sentence)
     {
-        var main = Main(sentence);
+        var main = Verb(sentence);
         if (main < 0)
         {
             yield break;
@@ -105,7 +105,7 @@ internal static class Distortions
     // Who does it and to whom, the other way round.
     private static IEnumerable<Rewording> Swap(PlainSentence sentence)
     {
-        var main = Main(sentence);
+        var main = Verb(sentence);
         if (main < 0)
         {
             yield break;
@@ -173,7 +173,7 @@ internal static class Distortions
     // “signed” is “agreed to sign”.
     private static IEnumerable<Rewording> Attempted(PlainSentence sentence)
     {
-        var main = Main(sentence);
+        var main = Verb(sentence);
         if (main < 0 || sentence.Tokens[main].FineTag != "VBD" || sentence.Has(main, "aux", "aux:pass", "xcomp", "cop") || !sentence.Has(main, "obj"))
         {
             yield break;
@@ -185,7 +185,7 @@ internal static class Distortions
 
     private static IEnumerable<Rewording> Doubted(PlainSentence sentence)
     {
-        var main = Main(sentence);
+        var main = Verb(sentence);
         if (main < 0 || sentence.ChildrenOf(main).Any(at => sentence.Tokens[at].Lemma is "may" or "might" or "could" or "would" or "not" or "never" or "do" or "can"))
         {
             yield break;

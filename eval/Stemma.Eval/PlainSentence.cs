@@ -7,6 +7,7 @@ namespace Stemma.Eval;
 /// <param name="Set">The set it is of: <c>own</c>, <c>polnear</c>, <c>ecbplus</c>.</param>
 /// <param name="Parsed">Its text alone, parsed.</param>
 /// <param name="Near">Names of the same story, in a fixed order.</param>
+/// <param name="NearWords">The words of each as printed.</param>
 internal sealed record PlainSentence(string Set, ParsedText Parsed, IReadOnlyList<Name> Near, IReadOnlyDictionary<Name, string> NearWords)
 {
     public string Text => Parsed.Text;

@@ -123,7 +123,7 @@ internal static class Rewrites
         {
             yield return Rewording.Of(sentence, "manner", sentence.With((sentence.Tokens[manner].Where, "")));
         }
-        else if (sentence.Tokens[sentence.Root] is { FineTag: "VBD" } verb && sentence.Has(sentence.Root, "obj") && Distortions.Main(sentence) == sentence.Root)
+        else if (sentence.Tokens[sentence.Root] is { FineTag: "VBD" } verb && sentence.Has(sentence.Root, "obj") && Distortions.Verb(sentence) == sentence.Root)
         {
             var word = Manner[sentence.Dice("manner", Manner.Length)];
             yield return new Rewording(sentence.Set, "manner", sentence.Text, sentence.With((new TextSpan(verb.Where.Start, verb.Where.Start), word + " ")), RewordingWords.IsHeld(word));
