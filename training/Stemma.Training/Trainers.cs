@@ -6,6 +6,7 @@ internal static class Trainers
     public static readonly IReadOnlyList<Trainer> All =
     [
         Vectors.VectorTrainer.Trainer,
+        Lexicons.LexiconTrainer.Trainer,
         Parser.ParserTrainer.Trainer,
         Sentences.SentenceTrainer.Trainer,
         Names.NamesTrainer.Trainer,
