@@ -18,6 +18,7 @@ internal static class Tasks
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
+        DistortionsTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,
