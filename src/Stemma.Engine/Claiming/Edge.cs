@@ -30,7 +30,7 @@ internal readonly ref struct Edge
     {
         var (at, head) = (path[i], path[i + 1]);
         var edge = new Edge(tree, at, head, operators[i], operators[i + 1], values[i + 1], contexts[i + 1]);
-        if (i + 2 < path.Length && operators[i].Mark is "to" && tree.Is(head, "obj") && Signatures.Of(tree.Lemma(head), "to") is null && edge.IsContent())
+        if (i + 2 < path.Length && operators[i].Mark is "to" or "of" or "from" or "into" && tree.Is(head, "obj") && Signatures.Of(tree.Lemma(head), operators[i].Mark) is null && edge.IsContent())
         {
             // “caused the factory to lose”, where the parser hangs what is lost on the factory.
             return new Edge(tree, at, path[i + 2], operators[i], operators[i + 2], values[i + 2], contexts[i + 2]).OfContent();
@@ -84,14 +84,15 @@ internal readonly ref struct Edge
 
         return _tree.Is(_at, "advcl") && (_own.Mark is "whether"
             || (_own.Mark is "to" && (_tree.Tag(_head) is PartOfSpeech.Adjective || Signature("to") is not null))
+            || (_own.Mark is null && _tree.Fine(_at) is "VBG" && _at - _head is > 0 and < 4 && Signature("doing") is { Sort: SignatureSort.Ahead } or { Plus: < 0 })
             || (_own.Mark is "from" or "of" or "into" or "on" or "for" or "against" or "about" && Signature(_own.Mark) is not null));
     }
 
-    private bool HasYet()
+    private bool Has(string lemma)
     {
         for (var child = _tree.FirstChild(_head); child >= 0; child = _tree.NextChild(child))
         {
-            if (_tree.Lemma(child) is "yet")
+            if (_tree.Lemma(child) == lemma)
             {
                 return true;
             }
@@ -117,9 +118,16 @@ internal readonly ref struct Edge
     private Worlds OfContent()
     {
         var sense = Sense;
-        if (sense is "to" && _tree.Lemma(_head) is "have" or "be" or "remain" && HasYet())
+        if (sense is "to" && ((_tree.Lemma(_head) is "have" or "be" or "remain" && Has("yet")) || (_tree.Tag(_head) is PartOfSpeech.Adjective && Has("too"))))
         {
             return new Worlds(-_value.Author, -_value.Source, false);
+        }
+
+        if (sense is "that" && _tree.Child(_head, "nsubj") is >= 0 and var subject && _tree.Lemma(_head) is "remain" or "persist" or "emerge" or "spread" or "circulate" or "surface" or "grow" or "mount" or "arise"
+            && Signatures.Of(_tree.Lemma(subject), sense) is { } rumour)
+        {
+            // “doubts remain that”
+            return new Worlds(Math.Max(-.3, rumour.Plus), Math.Max(-.3, rumour.Plus), _value.IsAhead);
         }
 
         if (Signature(sense) is { } signature)
@@ -154,7 +162,7 @@ internal readonly ref struct Edge
         var ahead = signature.Sort is SignatureSort.Ahead || (signature.Class is "foresee" && sense is "to" or null) || (_value.IsAhead && !signature.Speaks);
         if (!signature.Speaks)
         {
-            return new Worlds(signature.Of(_value.Author), signature.Of(_value.Source), ahead);
+            return new Worlds(signature.Of(_value.Author), signature.Of(_value.Source), ahead, false, sense is "that");
         }
 
         if (sense is "to" && _tree.Fine(_head) is "VBN" && signature.Class is not "foresee")
@@ -167,10 +175,10 @@ internal readonly ref struct Edge
         if (_tree.Tag(_head) is PartOfSpeech.Noun && signature.Said > 0 && _value.Source < .4)
         {
             // “dismissed reports that”, “investigates claims that”: what is reported is denied or open.
-            return _value.Source < -.4 ? new Worlds(-.3 * signature.Said, -signature.Said, ahead, false, true) : new Worlds(0, 0, ahead, false, true);
+            return _value.Source < -.4 ? new Worlds(_value.Author < -.5 ? _value.Author : -.3 * signature.Said, -signature.Said, ahead, false, true) : new Worlds(0, 0, ahead, false, true);
         }
 
-        var falsely = _above.Hedge >= 0 && _tree.Lemma(_above.Hedge) is "falsely" or "wrongly" or "mistakenly" or "erroneously";
+        var falsely = Has("falsely") || Has("wrongly") || Has("mistakenly") || Has("erroneously") || Has("incorrectly");
         var source = !negated ? signature.Said : signature.Class is "believe" or "deny" or "doubt" ? signature.Minus : 0;
         return new Worlds(falsely ? Hardly : signature.Of(_value.Author), source, ahead, false, true);
     }
@@ -243,6 +251,8 @@ internal readonly ref struct Edge
         {
             case "to":
                 return new Worlds(Math.Max(0, _value.Author) * Some, Math.Max(0, _value.Source) * Some, true);
+            case "instead" or "than" when _own.Negation >= 0:
+                return Worlds.Own;
             case "without" or "lest" or "than" or "instead":
                 return new Worlds(Hardly, Hardly, false);
             case "before" when _own.Modal is "could" or "can":

@@ -15,8 +15,8 @@ internal readonly record struct Operators
         shall .7 -.8 .6
         'll .85 -.9 .7
         wo .85 -.9 .7
-        would .2 -.6 -.2
-        'd .2 -.6 -.2
+        would .2 -.6 -.35
+        'd .2 -.6 -.35
         may .3 -.3 .3
         might .25 -.25 .25
         can .2 -.9 .1
@@ -53,7 +53,6 @@ internal readonly record struct Operators
         unlikely -.6 0 0
         likelihood .6 0 0
         probability .6 0 0
-        falsely -.9 0 0
         """);
 
     // Before a noun: “the alleged theft”.
@@ -136,7 +135,7 @@ internal readonly record struct Operators
     {
         var (negation, hedge, perfect, subject, auxiliary, condition) = (-1, -1, false, false, false, false);
         string? modal = null, mark = null;
-        var (quality, future) = (1.0, false);
+        var (quality, future, yet) = (1.0, false, false);
         var fine = tree.Fine(at);
         var past = fine is "VBD";
         for (var child = tree.FirstChild(at); child >= 0; child = tree.NextChild(child))
@@ -145,6 +144,10 @@ internal readonly record struct Operators
             if (tree.Is(child, "amod") && AdjectiveOf.TryGetValue(tree.Word(child), out var adjective))
             {
                 (quality, future) = (adjective.Value, adjective.Ahead > 0);
+            }
+            else if (tree.Is(child, "amod") && Signatures.Of(lemma, null) is { Plus: <= 0, Sort: not SignatureSort.Question } or { Class: "ask" })
+            {
+                quality = Signatures.Of(lemma, null) is { Class: "ask" or "want" or "rule-out" } ? 0 : Math.Min(quality, -.9);
             }
             else if (tree.Is(child, "aux") || tree.Is(child, "cop"))
             {
@@ -185,7 +188,7 @@ internal readonly record struct Operators
                 negation = child - 1;
             }
 
-            auxiliary |= tree.Is(child, "cop");
+            yet |= tree.Is(child, "conj") && tree.Child(child, "cc") is >= 0 and var coordinator && tree.Lemma(coordinator) is "but";
         }
 
         if (at - 2 >= tree.First && (tree.Lemma(at - 2), tree.Lemma(at - 1)) is ("rather", "than") or ("instead", "of"))
@@ -206,7 +209,7 @@ internal readonly record struct Operators
             IsOrder = order,
             IsPast = past && modal is null,
             IsAhead = future || modal is "will" or "shall" or "'ll" or "wo",
-            Value = ValueOf(negation >= 0, modal, perfect, hedge < 0 ? 1 : Hedges[tree.Lemma(hedge)].Plus) * quality * (order ? .1 : 1) * (condition && modal is not null ? .3 : 1),
+            Value = ValueOf(negation >= 0, modal, perfect, (condition || yet) && perfect, hedge < 0 ? 1 : Hedges[tree.Lemma(hedge)].Plus) * quality * (order ? .1 : 1) * (condition && modal is not null && !perfect ? .3 : 1),
         };
     }
 
@@ -217,7 +220,7 @@ internal readonly record struct Operators
         return mark >= 0 && tree.Lemma(mark) is "if" or "unless" or "provided" or "providing" or "lest" && !(mark > tree.First && tree.Lemma(mark - 1) is "as" or "even");
     }
 
-    private static double ValueOf(bool negated, string? modal, bool perfect, double hedge)
+    private static double ValueOf(bool negated, string? modal, bool perfect, bool counterfactual, double hedge)
     {
         if (modal is null)
         {
@@ -225,6 +228,12 @@ internal readonly record struct Operators
         }
 
         var (plus, minus, done) = Modals[modal];
+        if (counterfactual && modal is "would" or "'d" or "could" or "might" or "should")
+        {
+            // “could have, but”
+            return negated ? .6 : -.6;
+        }
+
         var value = perfect ? (negated ? -done : done) : negated ? minus : plus;
         return value * hedge;
     }
@@ -238,7 +247,8 @@ internal readonly record struct Operators
 
         for (var child = tree.FirstChild(at); child >= 0; child = tree.NextChild(child))
         {
-            if ((tree.Lemma(child) is "no" or "neither" && (tree.Is(child, "det") || tree.Is(child, "cc")))
+            if (tree.Lemma(child) is "hardly" or "barely" or "scarcely"
+                || (tree.Lemma(child) is "no" or "neither" && (tree.Is(child, "det") || tree.Is(child, "cc")))
                 || (tree.Lemma(child) is "not" && child < at && tree.Lemma(child + 1) is "a" or "one" or "even"))
             {
                 return true;

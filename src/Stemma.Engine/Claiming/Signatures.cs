@@ -29,7 +29,7 @@ internal static class Signatures
         confirm Speech 1 .1 .3 1 : confirm confirmation acknowledge admit admission concede confess confession
         rule-out Ahead -1 0 -.2 -1 : rule-out
         suggest Speech .3 0 .2 .3 : suggest suggestion hint imply implication speculate speculation theory hypothesis
-        rumour Likelihood .3 0 .1 .3 : rumour rumor gossip
+        rumour Likelihood .3 -.6 .1 .3 : rumour rumor gossip
         claim Speech .3 0 .2 1 : claim allege allegation assert assertion contend contention maintain insist insistence argue argument accuse accusation purport story swear boast charge complain complaint profess protest-that
         deny Speech -.3 .2 0 -1 : deny denial refute refutation dispute contradict rebut rebuttal disavow repudiate disclaim debunk disprove dismiss discredit reject-that
         believe Thought .5 -.5 .2 .6 : believe belief think thought suppose guess reckon assume assumption presume figure feel feeling consider suspect suspicion conviction convinced sure certain confident confidence certainty opinion view impression estimate calculate judge trust faith conclude-that understand-that
@@ -61,7 +61,7 @@ internal static class Signatures
     public static Signature? Of(string lemma, string? sense) =>
         sense is "whether" && Known.GetValueOrDefault(lemma) is not { Class: "doubt" }
             ? Question
- : OfSense(lemma, sense) ?? Known.GetValueOrDefault(lemma) ?? Known.GetValueOrDefault(lemma + "e");
+ : OfSense(lemma, sense) ?? Known.GetValueOrDefault(lemma) ?? Known.GetValueOrDefault(lemma + "e") ?? (lemma.Length > 4 && lemma[^1] == lemma[^2] ? Known.GetValueOrDefault(lemma[..^1]) : null);
 
     /// <summary>The signature of a sense of its own: of a verb with its particle, <c>call off</c>, or with this complement; null if it has none.</summary>
     public static Signature? OfSense(string lemma, string? sense) => sense is null ? null : Senses.GetValueOrDefault((lemma, sense));
