@@ -13,6 +13,7 @@ internal static class Trainers
         Attribution.AttributionTrainer.Trainer,
         Speakers.SpeakerTrainer.Trainer,
         Salience.SalienceTrainer.Trainer,
+        Linking.LinkingTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];
 }
