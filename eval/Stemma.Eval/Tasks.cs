@@ -14,6 +14,7 @@ internal static class Tasks
         SpeakersTask.Task,
         ChainsTask.Task,
         RetrievalTask.Task,
+        StanceTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
