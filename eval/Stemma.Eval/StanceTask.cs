@@ -21,6 +21,11 @@ internal static class StanceTask
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
+        foreach (var line in OwnStances.Lines())
+        {
+            yield return line;
+        }
+
         foreach (var folder in Folders.Holding(Path.Combine(data, "stance"), "train_stances.csv"))
         {
             var pairs = await StancePairs.ReadAsync(folder, cancel);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
@@ -9,6 +10,12 @@ internal sealed class ComparedText
 {
     // How far up a tree is followed; deeper trees are hardly ever read right.
     private const int MostSteps = 10;
+
+    // “Does not think that he left”: what is denied is that he left.
+    private static readonly FrozenSet<string> Raises = WordTable.Words("think believe expect plan intend want");
+
+    // “The report that he left is false”: what is false is that he left.
+    private static readonly FrozenSet<string> Carriers = WordTable.Words("report claim rumour rumor story allegation news suggestion assertion statement account letter message post video idea accusation");
 
     private readonly Lazy<Dictionary<string, (int Count, double Weight)>> _counts;
 
@@ -82,25 +89,11 @@ internal sealed class ComparedText
 
     private StanceMark[] Inherited()
     {
-        var tokens = Text.Tokens;
-        var with = (StanceMark[])Own.Clone();
-        for (var at = 0; at < tokens.Count; at++)
+        var with = WithModifiers();
+        var over = new StanceMark[with.Length];
+        for (var at = 0; at < with.Length; at++)
         {
-            if (Head(at) is { } head && (tokens[at].Relation ?? "").Split(':')[0] is "advmod" or "amod" or "det" or "aux" or "cop" or "mark" or "case" or "compound" or "cc" or "nmod" or "parataxis")
-            {
-                with[head] |= Own[at];
-            }
-        }
-
-        var over = new StanceMark[tokens.Count];
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            int? up = at;
-            for (var step = 0; step < MostSteps && up is { } here; step++)
-            {
-                over[at] |= with[here];
-                up = Head(here);
-            }
+            over[at] = with[at] | Above(at, with);
         }
 
         foreach (var statement in Statements)
@@ -108,7 +101,7 @@ internal sealed class ComparedText
             var mark = MarkOf(statement.Sense);
             foreach (var piece in statement.Content)
             {
-                for (var at = Ordered.FirstEndingAfter(tokens, piece.Start, token => token.Where); at < tokens.Count && tokens[at].Where.Start < piece.End; at++)
+                for (var at = Ordered.FirstEndingAfter(Text.Tokens, piece.Start, token => token.Where); at < with.Length && Text.Tokens[at].Where.Start < piece.End; at++)
                 {
                     over[at] |= mark;
                 }
@@ -118,6 +111,44 @@ internal sealed class ComparedText
         return over;
     }
 
+    // Each token's marks with those of the words that modify it. “Did not deny” neither denies nor affirms.
+    private StanceMark[] WithModifiers()
+    {
+        var with = (StanceMark[])Own.Clone();
+        for (var at = 0; at < with.Length; at++)
+        {
+            if (Head(at) is { } head && Relation(at) is "advmod" or "amod" or "det" or "aux" or "cop" or "mark" or "case" or "compound" or "cc" or "nmod" or "parataxis" or "discourse")
+            {
+                with[head] |= Own[at];
+            }
+        }
+
+        return [.. with.Select((marks, at) => (Own[at] & StanceMark.Refutes) != 0 && (marks & StanceMark.Negates) != 0 ? (marks & ~(StanceMark.Refutes | StanceMark.Negates)) | StanceMark.Doubts : marks)];
+    }
+
+    // What stands above a token rules it, but not from the clause around a relative clause, and what is not said is not thereby untrue.
+    private StanceMark Above(int token, StanceMark[] with)
+    {
+        var marks = StanceMark.None;
+        var at = token;
+        for (var step = 0; step < MostSteps && Head(at) is { } head; step++)
+        {
+            var relation = Relation(at);
+            if ((Text.Tokens[at].Relation is "acl:relcl" && !Carriers.Contains(Text.Tokens[head].Lemma)) || relation is "advcl" or "appos" or "parataxis")
+            {
+                break;
+            }
+
+            var above = relation == "conj" ? StanceMark.None : with[head];
+            marks |= relation is "ccomp" or "acl" or "csubj" && !Raises.Contains(Text.Tokens[head].Lemma) ? above & ~StanceMark.Negates : above;
+            at = head;
+        }
+
+        return marks;
+    }
+
+    private string Relation(int at) => (Text.Tokens[at].Relation ?? "").Split(':')[0];
+
     private static StanceMark MarkOf(CueSense sense) => sense switch
     {
         CueSense.Deny or CueSense.Refuse => StanceMark.Refutes,
@@ -125,6 +156,7 @@ internal sealed class ComparedText
         CueSense.Ask => StanceMark.Asks,
         CueSense.Confirm => StanceMark.Confirms,
         CueSense.Believe => StanceMark.Hedges,
+        CueSense.Decline => StanceMark.Doubts,
         _ => StanceMark.Reports,
     };
 

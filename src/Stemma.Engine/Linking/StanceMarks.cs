@@ -37,7 +37,7 @@ internal enum StanceMark
 internal static class StanceMarks
 {
     private static readonly FrozenDictionary<string, StanceMark> Single = Table(
-        (StanceMark.Negates, "not n't n’t never no none nobody nothing neither nor without cannot fail failure"),
+        (StanceMark.Negates, "not n't n’t never no none nobody nothing neither nor without cannot"),
         (StanceMark.Refutes,
             """
             deny denial refute refutation rebut rebuttal debunk disprove discredit contradict dismiss reject repudiate disavow retract retraction hoax fake
@@ -59,8 +59,9 @@ internal static class StanceMarks
         (StanceMark.Confirms, "confirm confirmation verify verification prove proof authentic authenticate genuine acknowledge admit indeed corroborate"),
         (StanceMark.Asks, "? whether"));
 
-    // After “no” and “not” these deny the whole.
-    private static readonly FrozenSet<string> AfterNo = WordTable.Words("evidence truth proof sign basis indication reason such");
+    // After “no” these put the whole in doubt, after “no” and “not” those deny it.
+    private static readonly FrozenSet<string> Missing = WordTable.Words("evidence proof sign indication confirmation");
+    private static readonly FrozenSet<string> AfterNo = WordTable.Words("truth basis such");
     private static readonly FrozenSet<string> AfterNot = WordTable.Words("true real accurate correct genuine authentic happen case");
 
     /// <summary>The marks of a text's tokens, one for each.</summary>
@@ -72,25 +73,39 @@ internal static class StanceMarks
         {
             // “in May” is a month; “the source of the river” is told apart by nobody.
             marks[at] = tokens[at].Lemma == "may" && tokens[at].Tag is not (PartOfSpeech.Auxiliary or PartOfSpeech.Other) ? StanceMark.None : Single.GetValueOrDefault(tokens[at].Lemma);
-            if (marks[at] == StanceMark.Negates && Follows(tokens, at) is { } denied)
+            marks[at] |= at + 1 < tokens.Count && Phrase(tokens[at].Lemma, tokens[at + 1].Lemma) is { } mark ? mark : StanceMark.None;
+            if (marks[at] == StanceMark.Negates && Follows(tokens, at) is { } next)
             {
-                marks[at] |= StanceMark.Refutes;
-                marks[denied] |= StanceMark.Refutes;
+                marks[at] = marks[next.At] = next.Mark;
+                at = next.At;
             }
         }
 
         return marks;
     }
 
-    // “no evidence”, “not entirely true”
-    private static int? Follows(IReadOnlyList<Token> tokens, int at)
+    private static StanceMark? Phrase(string one, string next) => (one, next) switch
     {
-        var after = tokens[at].Lemma == "no" ? AfterNo : AfterNot;
+        ("fail", "to") => StanceMark.Negates,
+        ("rule", "out") => StanceMark.Refutes,
+        ("make", "up") => StanceMark.Refutes,
+        _ => null,
+    };
+
+    // “no evidence”, “not entirely true”: both words together are the mark.
+    private static (int At, StanceMark Mark)? Follows(IReadOnlyList<Token> tokens, int at)
+    {
         for (var next = at + 1; next < Math.Min(tokens.Count, at + 4); next++)
         {
-            if (after.Contains(tokens[next].Lemma))
+            var word = tokens[next].Lemma;
+            if (tokens[at].Lemma == "no" && Missing.Contains(word))
             {
-                return next;
+                return (next, StanceMark.Doubts);
+            }
+
+            if ((tokens[at].Lemma == "no" ? AfterNo : AfterNot).Contains(word))
+            {
+                return (next, StanceMark.Refutes);
             }
         }
 
