@@ -58,8 +58,11 @@ internal static class DistortionsTask
     private static Judged Judge(Rewording rewording, bool isDistorted)
     {
         var (before, after) = (Read("one", rewording.Before), Read("other", rewording.After));
-        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions));
+        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions), $"{Printed(before)}\t{Printed(after)}");
     }
+
+    private static string Printed(Extract extract) =>
+        string.Join(" ‖ ", extract.Propositions.Select(one => $"{one.Facet} {one.Polarity} {extract.Words(one.Where)} [{string.Join(' ', one.Parts.Select(part => $"{part.Key}/{part.Role}"))}] {one.Measure}"));
 
     private static Extract Read(string address, string text) => ReportAnalysis.Of(
         new Report
@@ -101,11 +104,11 @@ internal static class DistortionsTask
 
     private static double Share(List<Judged> of, Func<Judged, bool> that) => of.Count == 0 ? 0 : (double)of.Count(that) / of.Count;
 
-    private sealed record Judged(Rewording Rewording, bool IsDistorted, Compared Compared)
+    private sealed record Judged(Rewording Rewording, bool IsDistorted, Compared Compared, string Propositions)
     {
         public bool IsSame => Compared.Relation == Relation.Same;
 
         public override string ToString() =>
-            $"{(IsDistorted == IsSame ? "WRONG" : "right")}\t{(IsDistorted ? "distorted" : "harmless")}\t{Rewording.Set}\t{Rewording.Kind}\t{Compared.Relation}\t{Compared.Slots}\t{Rewording.Before}\t{Rewording.After}";
+            $"{(IsDistorted == IsSame ? "WRONG" : "right")}\t{(IsDistorted ? "distorted" : "harmless")}\t{Rewording.Set}\t{Rewording.Kind}\t{Compared.Relation}\t{Compared.Slots}\t{Rewording.Before}\t{Rewording.After}\t{Propositions}";
     }
 }

@@ -35,9 +35,10 @@ internal static class PartWords
             PartOfSpeech.Particle => IsToOfHeadline(tree, at) ? new Part(PartKind.Mood, "will", "", -1) : null,
             PartOfSpeech.Pronoun => lemma is "it" or "who" or "which" or "that" or "there" or "what" or "this" ? null : new Part(PartKind.Pronoun, lemma, "", -1),
             PartOfSpeech.Verb => new Part(IsPast(tree, at) ? PartKind.Past : PartKind.Verb, WithParticle(tree, at), "", -1),
-            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Other
+            PartOfSpeech.Adjective or PartOfSpeech.Adverb when !Empty.Contains(lemma) => new Part(PartKind.Quality, lemma, "", -1),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Other
                 when !Empty.Contains(lemma) && char.IsLetterOrDigit(tree.Text.Text[token.Where.Start]) => new Part(PartKind.Word, lemma, "", -1),
-            PartOfSpeech.Determiner when lemma is "half" or "all" or "every" => new Part(PartKind.Word, lemma, "", -1),
+            PartOfSpeech.Determiner when lemma is "half" or "all" or "every" => new Part(PartKind.Quality, lemma, "", -1),
             _ => null,
         };
     }

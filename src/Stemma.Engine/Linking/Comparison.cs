@@ -43,7 +43,8 @@ internal static class Comparison
 
         var numbers = NumberRelations.Of(a.Quantity!, b.Quantity!);
         slots |= (a.Measure != b.Measure ? Slots.Measure : 0) | (numbers is NumberRelation.Conflict ? Slots.Number : 0);
-        return new Compared(RelationOf(slots), slots, numbers);
+        var relation = RelationOf(slots);
+        return new Compared(relation is Relation.Same && numbers is not NumberRelation.Equal ? Relation.Qualified : relation, slots, numbers);
     }
 
     /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>

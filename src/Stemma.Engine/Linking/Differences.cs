@@ -31,7 +31,7 @@ internal sealed class Differences
         return word.Part.Kind switch
         {
             PartKind.Pronoun => true,
-            PartKind.Word or PartKind.Verb or PartKind.Past => Contrasts.IsManner(word.Stem)
+            PartKind.Word or PartKind.Quality or PartKind.Verb or PartKind.Past => Contrasts.IsManner(word.Stem)
                 || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))
                 || IsInApposition(clause, at),
             _ => IsInApposition(clause, at),
@@ -141,12 +141,12 @@ internal sealed class Differences
             return Slots.None;
         }
 
-        if (Contrasts.AreOpposite(a.Stem, b.Stem))
+        if (Likenesses.AreOpposite(a, b))
         {
             return Slots.Direction;
         }
 
-        if (Contrasts.Outcome(a.Stem) is not null && Contrasts.Outcome(b.Stem) is not null)
+        if (Likenesses.AreOtherOutcomes(a, b))
         {
             return Slots.Measure;
         }
@@ -174,7 +174,7 @@ internal sealed class Differences
         PartKind.Name => 1.5,
         PartKind.Negation or PartKind.Mood => 0,
         PartKind.Pronoun => .3,
-        PartKind.Word when word.Part.Role is "mod" => .6,
+        PartKind.Word or PartKind.Quality when word.Part.Role is "mod" => .6,
         _ => 1,
     };
 }

@@ -1,3 +1,4 @@
+using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -10,6 +11,9 @@ internal static class Likenesses
     private const double Synonym = 2;
     private const double Loose = 1;
     private const double Weak = .5;
+
+    // Both senses counted: a word's fourth sense and another's fifth make no synonyms of them.
+    private const int HighestRank = 5;
 
     /// <summary>0 when they cannot be the same, or stand for each other.</summary>
     public static double Of(Comparand.Word one, Comparand.Word other) => (one.Part.Kind, other.Part.Kind) switch
@@ -75,18 +79,31 @@ internal static class Likenesses
     private static double Moods(string one, string other) =>
         one == other ? Equal : (one, other) is ("will", "would") or ("would", "will") or ("can", "could") or ("could", "can") or ("may", "might") or ("might", "may") ? Synonym : 0;
 
-    private static double Words(Comparand.Word one, Comparand.Word other)
-    {
-        if (one.Part.Key == other.Part.Key || one.Stem == other.Stem)
-        {
-            return Equal;
-        }
+    private static double Words(Comparand.Word one, Comparand.Word other) => one.Part.Key == other.Part.Key || one.Stem == other.Stem ? Equal : 0;
 
-        if (Contrasts.AreOpposite(one.Stem, other.Stem) || (Contrasts.Outcome(one.Stem) is { } outcome && Contrasts.Outcome(other.Stem) is { } against && outcome != against))
+    /// <summary>How alike two words are that are not equal: by the thesaurus, by the lexicon. 0 for what is known to be something else.</summary>
+    public static double Synonymous(Comparand.Word one, Comparand.Word other)
+    {
+        if (!one.IsContent || !other.IsContent || AreOpposite(one, other) || AreOtherOutcomes(one, other))
         {
             return 0;
         }
 
-        return Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring ? Synonym : 0;
+        if (Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring)
+        {
+            return Synonym;
+        }
+
+        var kinship = Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag);
+        return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) ? Synonym : 0;
     }
+
+    /// <summary>Whether two words mean the opposite of each other.</summary>
+    public static bool AreOpposite(Comparand.Word one, Comparand.Word other) =>
+        Contrasts.AreOpposite(one.Stem, other.Stem)
+        || (one.IsContent && other.IsContent && Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag).Kind == KinshipKind.Antonym);
+
+    /// <summary>Whether they tell different things that happened to people.</summary>
+    public static bool AreOtherOutcomes(Comparand.Word one, Comparand.Word other) =>
+        Contrasts.Outcome(one.Stem) is { } outcome && Contrasts.Outcome(other.Stem) is { } against && outcome != against;
 }
