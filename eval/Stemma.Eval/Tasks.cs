@@ -13,12 +13,16 @@ internal static class Tasks
         DatesTask.Task,
         SpeakersTask.Task,
         ChainsTask.Task,
+        CertaintyTask.Task,
+        RetrievalTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
         DistortionsTask.Task,
         StoriesTask.Task,
+        LinkingTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
+        GrowthTask.Task,
     ];
 }

@@ -17,7 +17,9 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
 
     private const int MostCandidates = 30;
     private const int MembersCompared = 6;
-    private const int LongestPosting = 400;
+
+    // How many entries of the index are looked at for one item: the rarest of its features first.
+    private const int MostEntries = 600;
 
     private readonly Similarity _similarity = new(vocabulary);
     private readonly List<List<Cluster>> _postings = [];
@@ -111,9 +113,10 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
     private double Fit(Item item, Cluster cluster)
     {
         var (first, second) = (0.0, 0.0);
-        foreach (var member in cluster.Items.Take(MembersCompared).Concat(cluster.Heads.Skip(1)))
+        var compared = Math.Min(cluster.Items.Count, MembersCompared);
+        for (var at = 0; at < compared + cluster.Heads.Count - 1; at++)
         {
-            var one = _similarity.Of(item, member);
+            var one = _similarity.Of(item, at < compared ? cluster.Items[at] : cluster.Heads[at - compared + 1]);
             (first, second) = one > first ? (one, first) : (first, Math.Max(second, one));
         }
 
@@ -157,10 +160,13 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
             Array.Resize(ref _scores, Math.Max(64, 2 * _clusters.Count));
         }
 
-        foreach (var feature in item.Features)
+        var left = MostEntries;
+        foreach (var feature in item.Features.OrderBy(feature => PostingOf(feature).Count).ThenBy(feature => feature.Hash))
         {
             var (posting, weight) = (PostingOf(feature), vocabulary.WeightOf(feature));
-            for (var at = Math.Max(0, posting.Count - LongestPosting); at < posting.Count; at++)
+            var from = Math.Max(0, posting.Count - left);
+            left -= posting.Count - from;
+            for (var at = from; at < posting.Count; at++)
             {
                 if (_scores[posting[at].Index] == 0)
                 {
