@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Linking;
 
@@ -24,23 +25,30 @@ internal sealed class Differences
     /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
     public double Coverage { get; }
 
-    // Titles, how it was done, that it was said, and pronouns may be there or not.
+    // Titles, how it was done, and pronouns may be there or not.
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind switch
-        {
-            PartKind.Pronoun => true,
-            PartKind.Word or PartKind.Quality or PartKind.Verb or PartKind.Past => Contrasts.IsManner(word.Stem)
-                || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))
-                || IsInApposition(clause, at),
-            _ => IsInApposition(clause, at),
-        };
+        return word.Part.Kind == PartKind.Pronoun || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
     }
 
-    private static bool IsBesideName(Comparand clause, int at) =>
-        (clause.Words[at].Part.Of is >= 0 and var head && (clause.Words[head].Part.Kind == PartKind.Name || Contrasts.IsTitle(clause.Words[head].Stem)))
-        || clause.Words.Any(word => word.Part.Of == at && word.Part.Kind == PartKind.Name);
+    private static bool IsBesideName(Comparand clause, int at)
+    {
+        for (var beside = at + 1; beside <= at + 4 && beside < clause.Words.Count; beside++)
+        {
+            if (clause.Words[beside].Part.Kind == PartKind.Name)
+            {
+                return clause.Words[beside].Part.Of == at || clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == clause.Words[beside].Part.Of;
+            }
+
+            if (!Contrasts.IsTitle(clause.Words[beside].Stem))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInApposition(Comparand clause, int at)
     {
@@ -62,9 +70,18 @@ internal sealed class Differences
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if (Contrasts.AreOppositeRoles(a.Role, b.Role) && a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            if (!Contrasts.AreOppositeRoles(a.Role, b.Role))
             {
-                found |= a.Role is "subject" or "object" ? Slots.Actor : a.Kind is PartKind.Name ? Slots.Place : Slots.Direction;
+                continue;
+            }
+
+            if (a.Role is not ("subject" or "object"))
+            {
+                found |= a.Kind is PartKind.Name ? Slots.Place : a.Kind is PartKind.Time ? Slots.Time : Slots.Direction;
+            }
+            else if (a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            {
+                found |= Slots.Actor;
             }
         }
 
@@ -78,7 +95,7 @@ internal sealed class Differences
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if (a.Kind is PartKind.Time && b.Kind is PartKind.Time && !Likenesses.Overlap(a, b))
+            if (a.Kind is PartKind.Time && b.Kind is PartKind.Time && !Likenesses.CanCoincide(a, b))
             {
                 found |= Slots.Time;
             }
@@ -105,7 +122,7 @@ internal sealed class Differences
                 PartKind.Mood => word.Part.Key is "will" or "would" or "shall" or "to" ? Slots.Status : Slots.Certainty,
                 _ when !word.IsContent => Slots.None,
                 _ when Contrasts.Doubts(word.Stem) => Slots.Certainty,
-                _ when Contrasts.Stage(word.Stem) is not null && (word.IsVerb || word.Part.Role is "mod") => Slots.Status,
+                _ when ActWords.Stage(word.Stem) is not null && (word.IsVerb || word.Part.Role is "mod") => Slots.Status,
                 _ => Slots.None,
             };
         }
@@ -130,6 +147,11 @@ internal sealed class Differences
 
     private Slots Replaced(int one, int other)
     {
+        if (IsInApposition(_aligned.One, one) != IsInApposition(_aligned.Other, other))
+        {
+            return Slots.None;
+        }
+
         var (a, b) = (_aligned.One.Words[one], _aligned.Other.Words[other]);
         if (a.Part.Kind is PartKind.Name && b.Part.Kind is PartKind.Name)
         {

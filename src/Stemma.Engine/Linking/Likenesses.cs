@@ -14,6 +14,11 @@ internal static class Likenesses
 
     // Both senses counted: a word's fourth sense and another's fifth make no synonyms of them.
     private const int HighestRank = 5;
+    private const int HighestBroader = 1;
+
+    // Two periods of nearly one length that are not the same are two periods; a night reaches into the next day.
+    private const double MoreExact = 1.9;
+    private const double Margin = .3;
 
     /// <summary>0 when they cannot be the same, or stand for each other.</summary>
     public static double Of(Comparand.Word one, Comparand.Word other) => (one.Part.Kind, other.Part.Kind) switch
@@ -33,7 +38,11 @@ internal static class Likenesses
 
     /// <summary>Whether two names can mean the same: one within the other, or the first letters of the other.</summary>
     private static double Names(string one, string other) =>
-        one == other ? Equal : NameKey.KeysAgree(one, other) || IsShort(one, other) || IsShort(other, one) ? Synonym : 0;
+        one == other ? Equal : NameKey.KeysAgree(one, other) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one) ? Synonym : 0;
+
+    // A family name may be short: “Hale” of “Omar Hale”.
+    private static bool IsEnd(string part, string whole) =>
+        part.Length >= 3 && whole.Length > part.Length && whole.EndsWith(part, StringComparison.Ordinal) && whole[^(part.Length + 1)] == ' ';
 
     // “un” of “united nations”
     private static bool IsShort(string few, string many)
@@ -71,10 +80,21 @@ internal static class Likenesses
     private static double Numbers(Part one, Part other) =>
         one.Key != other.Key ? 0 : Overlap(one, other) ? Equal : Weak;
 
-    private static double Times(Part one, Part other) => Overlap(one, other) ? Equal : Weak;
+    private static double Times(Part one, Part other) => CanCoincide(one, other) ? Equal : Weak;
 
     /// <summary>Whether two numbers or times can be the same.</summary>
     public static bool Overlap(Part one, Part other) => one.Low <= other.High && other.Low <= one.High;
+
+    /// <summary>Whether two times can be the same: the same days, or the one told more exactly than the other.</summary>
+    public static bool CanCoincide(Part one, Part other)
+    {
+        var (from, to) = (Math.Max(one.Low!.Value, other.Low!.Value), Math.Min(one.High!.Value, other.High!.Value));
+        var (few, many) = (Math.Min(Length(one), Length(other)), Math.Max(Length(one), Length(other)));
+        return from <= to && (few == many ? from == one.Low && to == one.High : to - from >= few - Margin && many >= few * MoreExact);
+    }
+
+    // In days; a day lasts from its first to its last moment.
+    private static double Length(Part time) => time.High!.Value - time.Low!.Value;
 
     private static double Moods(string one, string other) =>
         one == other ? Equal : (one, other) is ("will", "would") or ("would", "will") or ("can", "could") or ("could", "can") or ("may", "might") or ("might", "may") ? Synonym : 0;
@@ -95,7 +115,7 @@ internal static class Likenesses
         }
 
         var kinship = Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag);
-        return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) ? Synonym : 0;
+        return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) || (kinship.Kind is KinshipKind.Broader && kinship.Rank <= HighestBroader) ? Synonym : 0;
     }
 
     /// <summary>Whether two words mean the opposite of each other.</summary>
@@ -105,5 +125,5 @@ internal static class Likenesses
 
     /// <summary>Whether they tell different things that happened to people.</summary>
     public static bool AreOtherOutcomes(Comparand.Word one, Comparand.Word other) =>
-        Contrasts.Outcome(one.Stem) is { } outcome && Contrasts.Outcome(other.Stem) is { } against && outcome != against;
+        ActWords.Outcome(one.Stem) is { } outcome && ActWords.Outcome(other.Stem) is { } against && outcome != against;
 }
