@@ -23,8 +23,9 @@ internal sealed class MeasureReader(SyntaxTree tree)
     private static readonly FrozenSet<string> Empty = WordTable.Words("be have there include say get do number see make put count report remain reach stand total rise climb");
 
     /// <summary>The measure of a number.</summary>
-    public Measured Read(Quantity number, string? thing)
+    public Measured Read(Quantity number)
     {
+        var thing = ThingOf(number);
         var top = TopOf(number.Where);
         if (top < 0)
         {
@@ -43,6 +44,15 @@ internal sealed class MeasureReader(SyntaxTree tree)
             Change = number.Change?.Kind,
         };
     }
+
+    // “10,000 North Koreans” counts persons, of whatever sort.
+    private static string? ThingOf(Quantity number) => number.Noun switch
+    {
+        null => number.Unit,
+        "man" or "woman" or "person" or "people" or "member" => "person",
+        var noun when noun.EndsWith("ean", StringComparison.Ordinal) || noun.EndsWith("ian", StringComparison.Ordinal) => "person",
+        var noun => noun,
+    };
 
     private int TopOf(TextSpan where)
     {
@@ -201,7 +211,10 @@ internal sealed class MeasureReader(SyntaxTree tree)
             return tree[head].Lemma;
         }
 
-        return verb >= 0 && (Scaling.Contains(tree[verb].Lemma) || tree.Child(verb, "cop") >= 0) && Subject(verb) is >= 0 and var subject ? tree[subject].Lemma : null;
+        var whose = verb < 0 || !(Scaling.Contains(tree[verb].Lemma) || tree.Child(verb, "cop") >= 0) ? -1
+            : tree.Child(verb, "obj") is >= 0 and var changed && changed != noun ? changed
+            : Subject(verb);
+        return whose >= 0 && whose != noun ? tree[whose].Lemma : null;
     }
 
     private bool IsPart(int number)

@@ -37,7 +37,7 @@ internal sealed class PartReader(SyntaxTree tree)
                 read[key] = parts = reader.PartsOf(one.Where, statement, [.. asked[key]]);
             }
 
-            filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number, one.Measure) : null });
+            filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
         }
 
         return filled;

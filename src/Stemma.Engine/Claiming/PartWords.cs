@@ -97,7 +97,7 @@ internal static class PartWords
     private static string Preposition(SyntaxTree tree, int at, bool passive)
     {
         var preposition = tree.Child(at, "case") is >= 0 and var one ? tree[one].Lemma : "mod";
-        return preposition == "by" && (passive || tree.Relation(at) is "obl:agent") ? "subject" : preposition;
+        return preposition == "by" && tree.Child(at, "nummod") < 0 && (passive || tree.Relation(at) is "obl:agent") ? "subject" : preposition;
     }
 
     /// <summary>Whether a verb is told in the passive.</summary>

@@ -15,7 +15,7 @@ internal sealed class Differences
         _aligned = aligned;
         _one = [.. aligned.OnlyOne.Where(at => !IsDispensable(aligned.One, at))];
         _other = [.. aligned.OnlyOther.Where(at => !IsDispensable(aligned.Other, at))];
-        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced();
+        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced() | Embedded();
         Coverage = CoverageOf();
     }
 
@@ -36,9 +36,9 @@ internal sealed class Differences
     {
         for (var beside = at + 1; beside <= at + 4 && beside < clause.Words.Count; beside++)
         {
-            if (clause.Words[beside].Part.Kind == PartKind.Name)
+            if (clause.Words[beside].Part is { Kind: PartKind.Name } name)
             {
-                return clause.Words[beside].Part.Of == at || clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == clause.Words[beside].Part.Of;
+                return (name.Of == at && name.Role is "mod" or "appos") || (clause.Words[at].Part.Role is "mod" && (clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == name.Of));
             }
 
             if (!Contrasts.IsTitle(clause.Words[beside].Stem))
@@ -175,6 +175,24 @@ internal sealed class Differences
 
         return a.Part.Role == "root" && b.Part.Role == "root" ? Slots.Predicate : Slots.Words;
     }
+
+    // “cancelled that …” is not that: what one says outright the other puts below a verb of its own.
+    private Slots Embedded()
+    {
+        foreach (var (one, other) in _aligned.Pairs)
+        {
+            var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
+            if ((a.Of < 0 && IsBelowOwn(_aligned.Other, b, _other)) || (b.Of < 0 && IsBelowOwn(_aligned.One, a, _one)))
+            {
+                return Slots.Predicate;
+            }
+        }
+
+        return Slots.None;
+    }
+
+    private static bool IsBelowOwn(Comparand clause, Part part, List<int> only) =>
+        part is { Of: >= 0, Role: "clause" } && only.Contains(part.Of) && clause.Words[part.Of] is { IsVerb: true } verb && !Contrasts.Reports(verb.Stem);
 
     private static bool IsWhere(string role) => role is "in" or "at" or "near" or "off" or "outside" or "around" or "to" or "from" or "into" or "across";
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
@@ -20,6 +21,38 @@ internal static class Likenesses
     private const double MoreExact = 1.9;
     private const double Margin = .3;
 
+    // As name keys end: a last word loses its final vowels.
+    private static readonly FrozenDictionary<string, string> Abbreviated = WordTable.Rows(
+        """
+        st street
+        ave avenue
+        rd road
+        dept department
+        calif california
+        fla florida
+        mass massachusetts
+        conn connecticut
+        penn pennsylvania
+        tenn tennessee
+        mich michigan
+        minn minnesota
+        ariz arizona
+        colo colorado
+        okla oklahoma
+        wis wisconsin
+        wash washington
+        intl international
+        natl national
+        univ university
+        corp corporation
+        inc incorporated
+        co company
+        assn association
+        bros brothers
+        gov governor
+        min minister
+        """).ToFrozenDictionary(row => row[0], row => NameKey.Of(row[1]), StringComparer.Ordinal);
+
     /// <summary>0 when they cannot be the same, or stand for each other.</summary>
     public static double Of(Comparand.Word one, Comparand.Word other) => (one.Part.Kind, other.Part.Kind) switch
     {
@@ -38,7 +71,24 @@ internal static class Likenesses
 
     /// <summary>Whether two names can mean the same: one within the other, or the first letters of the other.</summary>
     private static double Names(string one, string other) =>
-        one == other ? Equal : NameKey.KeysAgree(one, other) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one) ? Synonym : 0;
+        one == other ? Equal : Plain(one) is var a && Plain(other) is var b && a == b ? Synonym : NameKey.KeysAgree(a, b) || IsEnd(a, b) || IsEnd(b, a) || IsShort(a, b) || IsShort(b, a) ? Synonym : 0;
+
+    // Titles off, short forms written out: “majority leader mccarthy”, “newton st”.
+    private static string Plain(string key)
+    {
+        if (!key.Contains(' ', StringComparison.Ordinal))
+        {
+            return Abbreviated.GetValueOrDefault(key, key);
+        }
+
+        List<string> words = [.. key.Split(' ').Select(word => Abbreviated.GetValueOrDefault(word, word))];
+        while (words.Count > 1 && (Contrasts.IsTitle(Normal.Stem(words[0])) || (words.Count > 2 && Contrasts.IsTitle(Normal.Stem(words[1])))))
+        {
+            words.RemoveAt(0);
+        }
+
+        return string.Join(' ', words);
+    }
 
     // A family name may be short: “Hale” of “Omar Hale”.
     private static bool IsEnd(string part, string whole) =>
@@ -47,7 +97,8 @@ internal static class Likenesses
     // “un” of “united nations”
     private static bool IsShort(string few, string many)
     {
-        if (few.Length is < 2 or > 6 || few.Contains(' ', StringComparison.Ordinal))
+        few = few.Replace(" ", "", StringComparison.Ordinal);
+        if (few.Length is < 2 or > 6 || !many.Contains(' ', StringComparison.Ordinal))
         {
             return false;
         }
@@ -83,14 +134,18 @@ internal static class Likenesses
     private static double Times(Part one, Part other) => CanCoincide(one, other) ? Equal : Weak;
 
     /// <summary>Whether two numbers or times can be the same.</summary>
-    public static bool Overlap(Part one, Part other) => one.Low <= other.High && other.Low <= one.High;
+    public static bool Overlap(Part one, Part other)
+    {
+        var (from, to) = (Math.Max(one.Low ?? 0, other.Low ?? 0), Math.Min(one.High ?? 0, other.High ?? 0));
+        return from < to || (from == to && (one.Low == one.High || other.Low == other.High));
+    }
 
-    /// <summary>Whether two times can be the same: the same days, or the one told more exactly than the other.</summary>
+    /// <summary>Whether two times can be the same: the same days, or the one told more exactly than the other. Recent months are not recent years.</summary>
     public static bool CanCoincide(Part one, Part other)
     {
         var (from, to) = (Math.Max(one.Low!.Value, other.Low!.Value), Math.Min(one.High!.Value, other.High!.Value));
         var (few, many) = (Math.Min(Length(one), Length(other)), Math.Max(Length(one), Length(other)));
-        return from <= to && (few == many ? from == one.Low && to == one.High : to - from >= few - Margin && many >= few * MoreExact);
+        return from <= to && !(few > 2 && few < many && one.High == other.High) && (few == many ? from == one.Low && to == one.High : to - from >= few - Margin && many >= few * MoreExact);
     }
 
     // In days; a day lasts from its first to its last moment.

@@ -35,7 +35,11 @@ internal static class MeasureMatch
     };
 
     private static bool SameThing(string? one, string? other) =>
-        one is null || other is null || one == other || (one, other) is ("person", "troop" or "officer") or ("troop" or "officer", "person") || Alike(one, other);
+        one is null || other is null || one == other || IsPerson(one, other) || IsPerson(other, one) || Alike(one, other);
+
+    // Soldiers are persons too, so “10,000 North Koreans” may be the same 10,000.
+    private static bool IsPerson(string one, string other) =>
+        one == "person" && Thesaurus.RingOf(Normal.Stem(other))?.Name is "troop" or "officer" or "civilian" or "militia";
 
     private static bool SameOf(string? one, string? other) => one is null || other is null || Alike(one, other);
 
