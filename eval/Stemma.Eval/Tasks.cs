@@ -19,5 +19,6 @@ internal static class Tasks
         StoriesTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
+        DecompositionTask.Task,
     ];
 }
