@@ -36,7 +36,7 @@ public static class ClaimExtractor
 
     private static IEnumerable<Proposition> PropositionsOf(ReportId report, ParsedText text, Clause clause, Statement? statement)
     {
-        var features = Features.Of(text.Text, clause.Tokens, [.. Ordered.Inside(text.Names, clause.Where, name => name.Where)]);
+        var features = Features.Of(text.Text, clause.Tokens, [.. Inside(text.Names, clause, name => name.Where)]);
         if (features.Names.Count + features.Terms.Count < 2)
         {
             yield break;
@@ -48,7 +48,7 @@ public static class ClaimExtractor
             whether = whether with { Polarity = Turned(whether.Polarity), Negation = negation };
         }
 
-        Quantity[] numbers = [.. Ordered.Inside(text.Quantities, clause.Where, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
+        Quantity[] numbers = [.. Inside(text.Quantities, clause, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
         yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
 
         // A number inside a purpose was counted with the clause around it; who welcomes a number has not said that it is so.
@@ -67,17 +67,17 @@ public static class ClaimExtractor
 
     private static Proposition Whether(ReportId report, ParsedText text, Clause clause, Statement? statement, Features features)
     {
-        var modality = Modality.Of(text.Text, clause.Tokens);
-        var denied = statement?.Sense is CueSense.Deny or CueSense.Refuse;
+        var modality = Modality.Of(text.Text, clause);
         return new Proposition
         {
             Report = report,
             Where = clause.Where,
+            Pieces = clause.Pieces,
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
             Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
-            Polarity = denied ? Turned(modality.Polarity) : modality.Polarity,
+            Polarity = PolarityOf(statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
             Negation = modality.Negation,
@@ -87,14 +87,26 @@ public static class ClaimExtractor
             Subject = features.Subject,
             Names = features.Names,
             Terms = features.Terms,
-            When = Ordered.Inside(text.Times, clause.Where, time => time.Where).FirstOrDefault(time => time.IsLocated),
+            When = Inside(text.Times, clause, time => time.Where).FirstOrDefault(time => time.IsLocated),
             Within = clause.Within,
         };
     }
 
+    // “refused to send soldiers”, “denied sending soldiers”: none were sent; what is denied is turned.
+    private static Polarity PolarityOf(Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch
+    {
+        CueSense.Deny or CueSense.Refuse => clause.IsAct ? Polarity.No : Turned(polarity),
+        _ => polarity,
+    };
+
+    private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
+        clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));
+
     // “does not give a mandate to disarm”: the purpose is not so either.
     private static TextSpan? NegatedBefore(ParsedText text, Clause part) =>
-        Modality.Of(text.Text, [.. text.TokensIn(new TextSpan(part.Within!.Value.Start, part.Where.Start))]).Negation;
+        part.Where.Start > part.Within!.Value.Start && part.Asserted.Count > 0 && part.Asserted[0].Lemma == "to"
+            ? Modality.NegationIn(text.Text, [.. text.TokensIn(new TextSpan(part.Within.Value.Start, part.Where.Start))])
+            : null;
 
     // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
     private static Proposition Unburdened(Proposition whether) =>
@@ -104,7 +116,7 @@ public static class ClaimExtractor
     {
         null => Stance.Asserts,
         CueSense.Deny or CueSense.Refuse => Stance.Denies,
-        CueSense.Doubt or CueSense.Ask => Stance.Questions,
+        CueSense.Doubt or CueSense.Ask or CueSense.Decline => Stance.Questions,
         _ => Stance.Reports,
     };
 

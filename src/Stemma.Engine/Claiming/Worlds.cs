@@ -1,0 +1,157 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Claiming;
+
+/// <summary>What a statement is to the sentence that its words stand in.</summary>
+internal enum Telling
+{
+    /// <summary>Its words are a clause: what the speaker says is so.</summary>
+    Content,
+
+    /// <summary>Its words only complete its verb: “refused to send soldiers”, “rejected the draft”. That this was done is what is said.</summary>
+    Act,
+
+    /// <summary>It is no telling: its verb stands inside its own words, or its words hang on something else.</summary>
+    None,
+}
+
+/// <summary>One statement in one sentence.</summary>
+/// <param name="Index">Its index.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Content">Tokens of what is told.</param>
+/// <param name="Verb">The token that heads its cue; −1 if that stands in another sentence or is no verb.</param>
+/// <param name="Telling">What it is.</param>
+internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, Telling Telling);
+
+/// <summary>Whose words the tokens of one sentence are.</summary>
+internal sealed class Worlds
+{
+    /// <summary>The report's own world.</summary>
+    public const int Own = -1;
+
+    private readonly SentenceTree _tree;
+    private readonly int[] _owners;
+
+    /// <summary>Reads the statements that have words in a sentence.</summary>
+    public Worlds(SentenceTree tree, IReadOnlyList<Statement> statements, IEnumerable<int> here)
+    {
+        _tree = tree;
+        Told = [.. here.Select(index => TellingOf(index, statements[index]))];
+        _owners = new int[tree.End - tree.First];
+        Array.Fill(_owners, Own);
+
+        // The innermost comes last: of equal ones the later statement.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content).OrderByDescending(told => told.Content.Count).ThenBy(told => told.Index))
+        {
+            foreach (var at in told.Content)
+            {
+                _owners[at - tree.First] = told.Index;
+            }
+        }
+
+        // “according to officials” is nobody's claim.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content && told.Verb < 0))
+        {
+            foreach (var at in In(told.Statement.Cue).Concat(In(told.Statement.Source)))
+            {
+                _owners[at - tree.First] = int.MinValue;
+            }
+        }
+    }
+
+    /// <summary>The sentence's tree.</summary>
+    public SentenceTree Tree => _tree;
+
+    /// <summary>The statements in order.</summary>
+    public IReadOnlyList<Told> Told { get; }
+
+    /// <summary>The worlds that have words here, in the order of their first.</summary>
+    public IEnumerable<int> All => _owners.Where(owner => owner != int.MinValue).Distinct();
+
+    /// <summary>The statement whose words the token belongs to; <see cref="Own"/> for the report's.</summary>
+    public int OwnerOf(int at) => _owners[at - _tree.First];
+
+    /// <summary>The telling whose verb the token is; null if it is none's.</summary>
+    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
+
+    private Told TellingOf(int index, Statement statement)
+    {
+        List<int> content = [.. statement.Content.SelectMany(piece => In(piece))];
+        var cue = In(statement.Cue).ToList();
+        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && _tree.Token(at).Tag is PartOfSpeech.Verb).Select(at => (int?)at).FirstOrDefault() ?? Own;
+        if (verb < 0)
+        {
+            return new Told(index, statement, content, Own, content.Exists(_tree.IsClause) ? Telling.Content : Telling.None);
+        }
+
+        return Restricted(content, verb) is { } clause
+            ? new Told(index, statement, clause, verb, Telling.Content)
+            : new Told(index, statement, content, verb, Of(statement, content, verb));
+    }
+
+    private Telling Of(Statement statement, List<int> content, int verb)
+    {
+        var above = _tree.HeadOf(verb);
+        if (above >= 0 && content.Contains(above))
+        {
+            return _tree.Is(verb, "parataxis") || _tree.Child(verb, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "as" ? Telling.Content : Telling.None;
+        }
+
+        var inside = content.ToHashSet();
+        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
+        if (statement.IsQuoted && roots.Exists(_tree.IsClause))
+        {
+            return Telling.Content;
+        }
+
+        List<int> own = [.. roots.Where(at => _tree.HeadOf(at) == verb)];
+        if (own.Count == 0)
+        {
+            return roots.Exists(at => _tree.IsClause(at) && !_tree.IsUnder(at, verb)) && above < 0 ? Telling.Content : Telling.None;
+        }
+
+        // “accused Karsovia of arming the rebels”
+        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
+        {
+            return Telling.Content;
+        }
+
+        var isComplement = own.Exists(at => _tree.IsClause(at)
+            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0) || (!_tree.Is(at, "xcomp") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
+        return isComplement && !own.Exists(at => _tree.Is(at, "nsubj") && at < verb) ? Telling.Content : Telling.Act;
+    }
+
+    private bool IsCircumstance(int at) => _tree.Is(at, "advcl") && _tree.Child(at, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "that";
+
+    // “denied a report that two ships had been sunk”: what is denied is the clause.
+    private List<int>? Restricted(List<int> content, int verb)
+    {
+        foreach (var clause in content.Where(at => _tree.HeadOf(at) == verb && ClauseWords.Sayings.Contains(_tree.Lemma(at))).SelectMany(noun => _tree.Children(noun)))
+        {
+            if (_tree.IsClause(clause) && (_tree.Is(clause, "ccomp") || _tree.Is(clause, "acl") || _tree.Is(clause, "acl:relcl")) && _tree.Child(clause, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "that")
+            {
+                return [.. _tree.Subtree(clause).Where(content.Contains).Order()];
+            }
+        }
+
+        return null;
+    }
+
+    // The sentence's tokens that lie inside a span.
+    private IEnumerable<int> In(TextSpan? span)
+    {
+        if (span is not { } where)
+        {
+            yield break;
+        }
+
+        for (var at = Math.Max(_tree.First, Ordered.FirstEndingAfter(_tree.Text.Tokens, where.Start, token => token.Where)); at < _tree.End && _tree.Token(at).Where.End <= where.End; at++)
+        {
+            if (_tree.Token(at).Where.Start >= where.Start)
+            {
+                yield return at;
+            }
+        }
+    }
+}
