@@ -37,7 +37,7 @@ public static class ClaimExtractor
     private static IEnumerable<Proposition> PropositionsOf(ReportId report, ParsedText text, Clause clause, Statement? statement)
     {
         var features = Features.Of(text.Text, clause.Tokens, [.. Inside(text.Names, clause, name => name.Where)]);
-        if (features.Names.Count + features.Terms.Count < 2)
+        if (features.Names.Count + features.Terms.Count < (clause.IsParsed ? 1 : 2))
         {
             yield break;
         }
@@ -77,7 +77,7 @@ public static class ClaimExtractor
             Statement = clause.Statement,
             Facet = Facet.Whether,
             Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
-            Polarity = PolarityOf(statement, clause, modality.Polarity),
+            Polarity = PolarityOf(text, statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
             Negation = modality.Negation,
@@ -93,11 +93,16 @@ public static class ClaimExtractor
     }
 
     // “refused to send soldiers”, “denied sending soldiers”: none were sent; what is denied is turned.
-    private static Polarity PolarityOf(Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch
+    private static Polarity PolarityOf(ParsedText text, Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch
     {
         CueSense.Deny or CueSense.Refuse => clause.IsAct ? Polarity.No : Turned(polarity),
+        CueSense.Doubt when IsDisbelief(text, statement) => Turned(polarity),
         _ => polarity,
     };
+
+    // “does not believe that it was attacked”: to him it was not.
+    private static bool IsDisbelief(ParsedText text, Statement statement) =>
+        statement.Cue is { } cue && text.TokensIn(cue).Any(token => token.Lemma is "believe" or "think" or "expect" or "accept" or "disbelieve");
 
     private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
         clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));

@@ -96,7 +96,13 @@ internal static class ClauseCutter
             return false;
         }
 
-        return (tree.Is(at, "cc") && tree.Lemma(at) is "and" or "but" or "yet" or "so")
+        // “have not only kept the town but taken two villages”
+        if (tree.Lemma(at) is "not" or "only" && (tree.Lemma(at) == "only" ? at - 1 : at) is var not && not >= tree.First && tree.Lemma(not) == "not" && not + 1 < tree.End && tree.Lemma(not + 1) == "only")
+        {
+            return true;
+        }
+
+        return (tree.Is(at, "cc") && tree.Lemma(at) is "and" or "but" or "yet" or "so" && !draft.Tokens.Any(other => other < at && !tree.IsMark(other) && tree.IsUnder(other, draft.Head) && (draft.Subject.Count == 0 || draft.Subject.Contains(other))))
             || (tree.Relation(at) is "mark" or "advmod" && draft.Head is var head && tree.Is(head, "advcl") && (ClauseWords.Contrasts.Contains(tree.Lemma(at)) || (draft.Whole is not null && ClauseWords.Circumstances.Contains(tree.Lemma(at)))))
             || (tree.Is(at, "mark") && tree.Lemma(at) == "that");
     }

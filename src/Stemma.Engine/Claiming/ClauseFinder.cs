@@ -43,9 +43,9 @@ internal static class ClauseFinder
 
             bool IsHere(int at) => worlds.OwnerOf(at) == world && at >= from;
             var part = TreeRepair.Of(tree, IsHere);
-            var drafts = part is null ? [] : ClauseReader.Read(part, at => IsSilent(tree, worlds.ToldBy(at)));
+            var drafts = part is null ? [] : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
             int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at))];
-            var isWhole = part is null || (!part.Roots.Any(root => IsSilent(tree, worlds.ToldBy(root))) && IsLossy(drafts, words));
+            var isWhole = part is null || (!part.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
             if (!isWhole)
             {
                 foreach (var clause in ClauseCutter.Cut(part!, drafts, sentence.Where, draft => StatementOf(tree, worlds, draft, statement)))
@@ -70,6 +70,20 @@ internal static class ClauseFinder
     private static bool IsClaimed(Worlds worlds, Statement statement, int index) =>
         statement.Sense != CueSense.Ask
         && (statement.Sense != CueSense.Decline || worlds.Told.Any(told => told.Index == index && told.Verb >= 0 && worlds.Tree.Lemma(told.Verb) is "rule" or "exclude" or "deny"));
+
+    // Also what only leads up to it: “appeared to say that …”, or says what is another's.
+    private static bool IsSilent(SentenceTree tree, Worlds worlds, int head)
+    {
+        for (var at = head; at >= 0; at = tree.Child(at, "xcomp"))
+        {
+            if (IsSilent(tree, worlds.ToldBy(at)))
+            {
+                return true;
+            }
+        }
+
+        return tree.Child(head, "ccomp") is >= 0 and var clause && worlds.OwnerOf(clause) != worlds.OwnerOf(head);
+    }
 
     // “officials said”, “declined to comment”, “asked about the troops”
     private static bool IsSilent(SentenceTree tree, Told? told) => told switch

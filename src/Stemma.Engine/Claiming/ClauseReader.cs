@@ -61,7 +61,7 @@ internal sealed class ClauseReader
 
         var cut = new Cuts(_tree, head, _uncut, subject.Count > 0);
         HashSet<int> own = [.. cut.Kept];
-        var subjects = _tree.SubjectOf(head) is >= 0 and var noun ? cut.KeptBelow(noun) : subject;
+        IReadOnlySet<int> subjects = _tree.SubjectOf(head) is >= 0 and var noun ? new HashSet<int>([.. cut.KeptBelow(noun), .. subject]) : subject;
         HashSet<int> tokens = [.. own, .. subjects, .. shared];
         var draft = new Draft(head, tokens) { Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
         if (!_isSilent(head))

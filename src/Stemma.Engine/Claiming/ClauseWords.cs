@@ -36,6 +36,10 @@ internal static class ClauseWords
     /// <summary>Verbs that name whom they accuse, and then of what: “accused Karsovia of …”.</summary>
     public static readonly FrozenSet<string> Accusing = WordTable.Words("accuse suspect blame charge convict acquit");
 
+    /// <summary>Verbs that make or let somebody do what follows: it is no purpose of theirs.</summary>
+    public static readonly FrozenSet<string> Control = WordTable.Words(
+        "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get");
+
     /// <summary>Verbs of speaking: who declines to do that has said nothing.</summary>
     public static readonly FrozenSet<string> Speaking = WordTable.Words(
         "comment say answer discuss confirm respond elaborate talk speak disclose reveal specify give provide name tell identify explain reply react return");

@@ -37,7 +37,7 @@ internal static class Conjoined
         [
             .. all.Select(one => draft with
             {
-                Tokens = draft.Tokens.Where(at => !all.Exists(other => other != one && (other == noun ? IsOwn(tree, at, noun, all) : tree.IsUnder(at, other))) && !IsJoint(tree, at, noun, one)).ToHashSet(),
+                Tokens = draft.Tokens.Where(at => !all.Exists(other => other != one && (other == noun ? IsOwn(tree, at, noun, all) : tree.IsUnder(at, other) && !IsGoal(tree, at, all))) && !IsJoint(tree, at, noun, one)).ToHashSet(),
                 Subject = draft.Subject.Where(at => !all.Exists(other => other != one && (other == noun ? IsOwn(tree, at, noun, all) : tree.IsUnder(at, other)))).ToHashSet(),
             }),
         ];
@@ -46,6 +46,10 @@ internal static class Conjoined
     // What belongs to the first one alone: all that hangs below it but the others.
     private static bool IsOwn(SentenceTree tree, int at, int noun, List<int> all) =>
         tree.IsUnder(at, noun) && !all.Exists(other => other != noun && tree.IsUnder(at, other));
+
+    // “200 soldiers and 30 vehicles to the island”: all went there.
+    private static bool IsGoal(SentenceTree tree, int at, List<int> all) =>
+        tree.Is(all[0], "obj") && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var word && tree.Lemma(word) is "to" or "into" or "onto" or "from" && tree.IsUnder(at, way));
 
     private static bool IsJoint(SentenceTree tree, int at, int noun, int one) =>
         tree.Is(at, "cc") && tree.Lemma(at) is "and" or "," && (tree.HeadOf(at) == one || tree.HeadOf(at) == noun);
@@ -63,7 +67,7 @@ internal static class Conjoined
             return true;
         }
 
-        return !words.Contains("or") && (all.TrueForAll(one => IsName(tree, one)) || (!tree.Is(noun, "nsubj") && all.TrueForAll(one => IsCounted(tree, one))));
+        return !words.Contains("or") && (all.TrueForAll(one => IsName(tree, one)) || ((!tree.Is(noun, "nsubj") || tree.Child(draft.Head, "expl") >= 0) && all.TrueForAll(one => IsCounted(tree, one))));
     }
 
     private static bool IsName(SentenceTree tree, int noun) => tree.Token(noun).Tag is PartOfSpeech.ProperNoun;
@@ -79,10 +83,16 @@ internal static class Conjoined
         }
     }
 
+    // What a verb makes somebody do, or plans itself.
+    private static int Governed(SentenceTree tree, int verb) =>
+        tree.Child(verb, "xcomp") is >= 0 and var governed ? governed
+        : ClauseWords.Control.Contains(tree.Lemma(verb)) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.Child(made, "mark") is >= 0 and var to && tree.Lemma(to) == "to" ? made
+        : -1;
+
     // “plans to build a base and to lease it”: two plans.
     private static List<Draft> ByVerb(SentenceTree tree, Draft draft)
     {
-        for (var verb = tree.Child(draft.Head, "xcomp"); verb >= 0; verb = tree.Child(verb, "xcomp"))
+        for (var verb = Governed(tree, draft.Head); verb >= 0; verb = Governed(tree, verb))
         {
             List<int> joined = [.. tree.Children(verb).Where(at => tree.Is(at, "conj") && at > verb && tree.IsClause(at) && tree.SubjectOf(at) < 0 && draft.Tokens.Contains(at))];
             if (joined.Count is 0 or > MostConjuncts || joined.Exists(at => tree.Child(at, "cc") is >= 0 and var word && tree.Lemma(word) is not ("and" or "but") && !IsDenied(tree, draft)))

@@ -89,9 +89,9 @@ internal sealed class Cuts
             return true;
         }
 
-        if (parent == _head)
+        if (parent == _head || IsGoverned(parent))
         {
-            Note(child);
+            Note(child, parent);
         }
 
         return IsInReach(parent) && (IsRelativeCut(parent, child) || IsApposition(parent, child));
@@ -176,7 +176,13 @@ internal sealed class Cuts
 
     private bool IsRelativeCut(int parent, int child)
     {
-        if (!_tree.IsNominal(parent) || child < parent || _uncut.Contains(child) || !_tree.IsSetOff(child))
+        if (child < parent || !_tree.IsSetOff(child))
+        {
+            return false;
+        }
+
+        // “Terrin, the capital, where most of the fighting took place, is now calm”
+        if (!_tree.IsNominal(parent))
         {
             return false;
         }
@@ -197,7 +203,7 @@ internal sealed class Cuts
 
     private bool IsApposition(int parent, int child)
     {
-        var isBeside = child > parent && _tree.IsNominal(parent) && _tree.IsNominal(child) && _tree.Sign(_tree.FirstOf(child) - 1) is ',' or '–' or '—';
+        var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
         var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
         if (!isBeside || !isNamed || _tree.LastOf(child) == child || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
         {
@@ -212,13 +218,24 @@ internal sealed class Cuts
     private bool IsLoneConjunct(int parent, int child) =>
         _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Token(_tree.FirstOf(child)).Lemma is "a" or "an" or "the";
 
-    private void Note(int child)
+    // “does not plan to send soldiers to disarm the militia”
+    private bool IsGoverned(int at)
     {
-        if (_tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
+        while (at >= 0 && at != _head && _tree.Is(at, "xcomp"))
+        {
+            at = _tree.HeadOf(at);
+        }
+
+        return at == _head;
+    }
+
+    private void Note(int child, int parent)
+    {
+        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > _head && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0)
         {
             Purposes.Add(child);
         }

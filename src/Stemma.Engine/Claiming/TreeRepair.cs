@@ -44,7 +44,7 @@ internal static class TreeRepair
 
             var above = tree.HeadOf(noun);
             var isTo = tree.Is(verb, "acl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Lemma(mark) == "to" && noun + 2 >= verb;
-            var isFinite = tree.Relation(verb) is "acl" or "appos" && !tree.Is(verb, "acl:relcl") && tree.Token(verb).FineTag is "VBD" or "VBN" or "VBZ" && !tree.IsSetOff(verb);
+            var isFinite = tree.Relation(verb) is "acl" or "appos" && !tree.Is(verb, "acl:relcl") && tree.Token(verb).FineTag is "VBD" or "VBN" or "VBZ" && (!tree.IsSetOff(verb) || tree.Is(verb, "appos"));
             var isVerbless = above < 0 || (tree.Is(noun, "conj") && !tree.IsNominal(above)) || (above >= 0 && tree.Is(noun, "appos") && tree.Roots.First() is var root && tree.Token(root).FineTag == "VBG");
             if (isVerbless && ((isTo && above < 0) || (isFinite && (tree.Token(verb).FineTag != "VBN" || above >= 0 || tree.Is(verb, "appos")))))
             {
@@ -111,6 +111,10 @@ internal static class TreeRepair
             {
                 tree = tree.With(clause, place, "conj");
             }
+            else if (tree.Is(clause, "ccomp") && IsBeside(tree, clause, head))
+            {
+                tree = tree.With(clause, head, "conj");
+            }
             else if (tree.Is(clause, "advcl") && IsListed(tree, clause, head))
             {
                 tree = tree.With(clause, head, "conj");
@@ -130,6 +134,13 @@ internal static class TreeRepair
         }
 
         var isJoinedByComma = tree.Sign(tree.FirstOf(clause) - 1) == ',' || tree.Sign(tree.FirstOf(clause)) == ',';
+
+        // “a treaty that sets the border, gives access and bans bases”: the forms agree.
+        if (tree.SubjectOf(clause) < 0 && tree.Token(clause).FineTag is "VBZ" or "VBP" or "VBD" && tree.Token(head).FineTag is "VBZ" or "VBP" or "VBD" && tree.Token(head).FineTag != tree.Token(clause).FineTag
+            && Enumerable.Range(head + 1, Math.Max(0, clause - head - 1)).LastOrDefault(at => tree.Is(at, "acl:relcl") && tree.IsUnder(at, head) && tree.Token(at).FineTag == tree.Token(clause).FineTag, -1) is >= 0 and var relative)
+        {
+            return relative;
+        }
 
         // “…, when most were asleep, and went on for hours”
         if (tree.SubjectOf(clause) < 0 && isJoinedByComma && tree.Child(clause, "cc") >= 0 && tree.IsSetOff(head) && (tree.Is(head, "advcl") || tree.Is(head, "acl:relcl")) && tree.SubjectOf(head) >= 0)
@@ -160,6 +171,12 @@ internal static class TreeRepair
     }
 
     private static bool HasModal(SentenceTree tree, int clause) => tree.Children(clause).Any(at => tree.Is(at, "aux") && tree.Token(at).FineTag == "MD");
+
+    // “the alarm failed, the doors were locked”
+    private static bool IsBeside(SentenceTree tree, int clause, int head) =>
+        clause > head && tree.SubjectOf(clause) >= 0 && tree.SubjectOf(head) >= 0 && tree.Child(clause, "mark") < 0 && tree.Child(head, "obj") < 0
+        && (tree.Sign(tree.FirstOf(clause)) == ',' || tree.Sign(tree.FirstOf(clause) - 1) == ',') && tree.Sign(tree.FirstOf(clause) - 1) is not ('“' or '"' or '”')
+        && !ClauseWords.Speaking.Contains(tree.Lemma(head));
 
     // “was arrested, questioned for six hours and released”
     private static bool IsListed(SentenceTree tree, int clause, int head) =>

@@ -21,8 +21,9 @@ internal enum Telling
 /// <param name="Statement">The statement.</param>
 /// <param name="Content">Tokens of what is told.</param>
 /// <param name="Verb">The token that heads its cue; −1 if that stands in another sentence or is no verb.</param>
+/// <param name="Verbs">All verbs of its cue.</param>
 /// <param name="Telling">What it is.</param>
-internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, Telling Telling);
+internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, IReadOnlyList<int> Verbs, Telling Telling);
 
 /// <summary>Whose words the tokens of one sentence are.</summary>
 internal sealed class Worlds
@@ -73,24 +74,30 @@ internal sealed class Worlds
     public int OwnerOf(int at) => _owners[at - _tree.First];
 
     /// <summary>The telling whose verb the token is; null if it is none's.</summary>
-    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
+    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verbs.Contains(at) && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
 
     private Told TellingOf(int index, Statement statement)
     {
         List<int> content = [.. statement.Content.SelectMany(piece => In(piece))];
         var cue = In(statement.Cue).ToList();
-        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && _tree.Token(at).Tag is PartOfSpeech.Verb).Select(at => (int?)at).FirstOrDefault() ?? Own;
+        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && IsVerb(at)).Select(at => (int?)at).FirstOrDefault() ?? Own;
         if (verb < 0)
         {
-            return new Told(index, statement, content, Own, content.Exists(_tree.IsClause) ? Telling.Content : Telling.None);
+            // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
+            var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
+            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
         }
 
+        List<int> verbs = [.. cue.Where(IsVerb)];
+
         return Restricted(content, verb) is { } clause
-            ? new Told(index, statement, clause, verb, Telling.Content)
-            : new Told(index, statement, content, verb, Of(statement, content, verb));
+            ? new Told(index, statement, clause, verb, verbs, Telling.Content)
+            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, verbs));
     }
 
-    private Telling Of(Statement statement, List<int> content, int verb)
+    private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
+
+    private Telling Of(Statement statement, List<int> content, int verb, List<int> verbs)
     {
         var above = _tree.HeadOf(verb);
         if (above >= 0 && content.Contains(above))
@@ -105,7 +112,7 @@ internal sealed class Worlds
             return Telling.Content;
         }
 
-        List<int> own = [.. roots.Where(at => _tree.HeadOf(at) == verb)];
+        List<int> own = [.. roots.Where(at => verbs.Contains(_tree.HeadOf(at)))];
         if (own.Count == 0)
         {
             return roots.Exists(at => _tree.IsClause(at) && !_tree.IsUnder(at, verb)) && above < 0 ? Telling.Content : Telling.None;
@@ -118,7 +125,7 @@ internal sealed class Worlds
         }
 
         var isComplement = own.Exists(at => _tree.IsClause(at)
-            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0) || (!_tree.Is(at, "xcomp") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
+            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0 && own.Count == 1) || (_tree.Relation(at) is not ("xcomp" or "conj") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
         return isComplement && !own.Exists(at => _tree.Is(at, "nsubj") && at < verb) ? Telling.Content : Telling.Act;
     }
 
