@@ -14,13 +14,15 @@ public static class ClaimExtractor
 
     /// <summary>The propositions of a report in reading order. Pure: the same input always gives the same ones.</summary>
     /// <remarks>A clause about which there is nothing to compare, fewer than two names and content words, is left out; questions too.</remarks>
-    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) =>
-    [
+    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) => PartReader.Filled(
+        text,
+        statements,
+        [
         .. from clause in ClauseFinder.ClausesIn(text, statements)
            where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
            from proposition in PropositionsOf(report.Id, text, clause, clause.Statement is { } at ? statements[at] : null)
            select proposition,
-    ];
+    ]);
 
     // “citing intelligence sources”: who is cited is no claim.
     private static bool NamesSpeaker(Statement statement, IReadOnlyList<Statement> statements) =>
@@ -43,16 +45,11 @@ public static class ClaimExtractor
         }
 
         var whether = Whether(report, text, clause, statement, features);
-        if (clause.Within is not null && NegatedBefore(text, clause) is { } negation)
-        {
-            whether = whether with { Polarity = Turned(whether.Polarity), Negation = negation };
-        }
-
         Quantity[] numbers = [.. Inside(text.Quantities, clause, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
-        yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
+        yield return numbers.Length > 0 && !clause.IsPurpose ? Unburdened(whether) : whether;
 
         // A number inside a purpose was counted with the clause around it; who welcomes a number has not said that it is so.
-        foreach (var number in clause.Within is null && statement?.Sense is not (CueSense.Support or CueSense.Oppose) ? numbers : [])
+        foreach (var number in !clause.IsPurpose && statement?.Sense is not (CueSense.Support or CueSense.Oppose) ? numbers : [])
         {
             yield return whether with
             {
@@ -106,12 +103,6 @@ public static class ClaimExtractor
 
     private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
         clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));
-
-    // “does not give a mandate to disarm”: the purpose is not so either.
-    private static TextSpan? NegatedBefore(ParsedText text, Clause part) =>
-        part.Where.Start > part.Within!.Value.Start && part.Asserted.Count > 0 && part.Asserted[0].Lemma == "to"
-            ? Modality.NegationIn(text.Text, [.. text.TokensIn(new TextSpan(part.Within.Value.Start, part.Where.Start))])
-            : null;
 
     // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
     private static Proposition Unburdened(Proposition whether) =>

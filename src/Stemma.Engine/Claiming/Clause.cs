@@ -26,6 +26,9 @@ internal sealed record Clause(IReadOnlyList<TextSpan> Pieces, TextSpan Sentence,
     /// <summary>Whether it was read from the sentence's tree.</summary>
     public bool IsParsed { get; init; }
 
+    /// <summary>Whether it is the purpose of the clause around it: negated with it, and by the same act refused.</summary>
+    public bool IsPurpose { get; init; }
+
     /// <summary>Whether it only tells who or what somebody is: an apposition.</summary>
     public bool IsBackground { get; init; }
 

@@ -16,7 +16,7 @@ internal static class ClauseCutter
         Dictionary<Draft, (Clause Clause, int? Statement)> made = new(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            int[] kept = [.. draft.Tokens.Where(at => !IsConnective(tree, draft, at)).Order()];
+            int[] kept = [.. WithNames(tree, draft.Tokens).Where(at => !IsConnective(tree, draft, at)).Order()];
             Token[] tokens = [.. kept.Select(tree.Token)];
             var pieces = PiecesOf(tree.Text, tokens);
             if (pieces.Count == 0)
@@ -25,18 +25,23 @@ internal static class ClauseCutter
             }
 
             var whole = draft.Whole is { } other && made.TryGetValue(other, out var known) ? known : default;
-            var (statement, isAct) = draft.Whole is null ? statementOf(draft) : (whole.Clause is null ? statementOf(draft).Statement : whole.Statement, false);
+            var (statement, isAct) = whole.Clause is null ? statementOf(draft) : (whole.Statement, draft.IsPurpose && whole.Clause.IsAct);
             var clause = new Clause(pieces, sentence, statement, tokens, whole.Clause?.Where)
             {
                 Asserted = [.. kept.Where(at => IsAsserted(tree, draft, at)).Select(tree.Token)],
-                Negation = Negations.In(tree, draft),
+                Negation = Negations.In(tree, draft) ?? (draft.IsPurpose ? whole.Clause?.Negation : null),
                 Condition = draft.Condition.Count > 0 ? new TextSpan(tree.Token(draft.Condition[0]).Where.Start, tree.Token(draft.Condition[^1]).Where.End).TrimmedIn(tree.Text.Text) : null,
                 IsParsed = true,
+                IsPurpose = draft.IsPurpose,
                 IsBackground = draft.IsBackground,
                 IsAct = isAct,
             };
             made.TryAdd(draft, (clause, statement));
             yield return clause;
+            if (draft is { Whole: null, IsBackground: false } && !drafts.Any(other => other.Whole == draft && other.IsPurpose) && Purposes.In(tree.Text, clause) is { } purpose)
+            {
+                yield return purpose;
+            }
         }
     }
 
@@ -77,7 +82,36 @@ internal static class ClauseCutter
             pieces.Add(new TextSpan(tokens[first].Where.Start, tokens[last].Where.End));
         }
 
-        return pieces;
+        return [.. pieces.Select(piece => Balanced(text.Text, piece))];
+    }
+
+    // “is marked ‘for discussion’”: the closing mark belongs to the words.
+    private static TextSpan Balanced(string text, TextSpan piece)
+    {
+        var (open, close, even) = (0, 0, 0);
+        foreach (var one in piece.In(text))
+        {
+            (open, close, even) = (open + (one == '“' ? 1 : 0), close + (one == '”' ? 1 : 0), even + (one == '"' ? 1 : 0));
+        }
+
+        var end = piece.End < text.Length && text[piece.End] is ',' or '.' ? piece.End + 1 : piece.End;
+        return end < text.Length && ((open > close && text[end] == '”') || (even % 2 == 1 && text[end] == '"')) ? new TextSpan(piece.Start, end + 1) : piece;
+    }
+
+    // A name is never cut.
+    private static HashSet<int> WithNames(SentenceTree tree, IReadOnlySet<int> tokens)
+    {
+        HashSet<int> whole = [.. tokens];
+        foreach (var name in Ordered.Inside(tree.Text.Names, new TextSpan(tree.Token(tree.First).Where.Start, tree.Token(tree.End - 1).Where.End), name => name.Where))
+        {
+            int[] inside = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => name.Where.Holds(tree.Token(at).Where))];
+            if (inside.Length < 8 && inside.Any(tokens.Contains) && !inside.Any(at => tree.Is(at, "cc")))
+            {
+                whole.UnionWith(inside.Where(tree.Holds));
+            }
+        }
+
+        return whole;
     }
 
     private static bool IsWord(string text, Token token) => char.IsLetterOrDigit(text[token.Where.Start]) || text[token.Where.Start] is '$' or '€' or '£' || char.IsLetterOrDigit(text[token.Where.End - 1]);

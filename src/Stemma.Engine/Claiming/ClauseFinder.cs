@@ -31,12 +31,12 @@ internal static class ClauseFinder
 
     private static IEnumerable<Clause> Parsed(SentenceTree tree, Sentence sentence, IReadOnlyList<Statement> statements, List<int> here, int? own)
     {
-        var worlds = new Worlds(tree, statements, here);
+        var worlds = new Voices(tree, statements, here);
         var from = sentence.FirstToken + AfterDateline(tree.Text.Text, [.. tree.Text.TokensIn(sentence.Where)]);
         foreach (var world in worlds.All)
         {
-            var statement = world == Worlds.Own ? own : world;
-            if (world != Worlds.Own && !IsClaimed(worlds, statements[world], world))
+            var statement = world == Voices.Own ? own : world;
+            if (world != Voices.Own && !IsClaimed(worlds, statements[world], world))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal static class ClauseFinder
                     yield return clause;
                 }
             }
-            else if (world != Worlds.Own || !worlds.Told.Any(told => told.Telling == Telling.Content))
+            else if (world != Voices.Own || !worlds.Told.Any(told => told.Telling == Telling.Content))
             {
                 foreach (var clause in Whole(tree.Text, [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(IsHere).Select(tree.Token)], sentence.Where, statement))
                 {
@@ -67,16 +67,16 @@ internal static class ClauseFinder
         words.Count(at => !drafts.Any(draft => draft.Tokens.Contains(at))) > MostLost * words.Length;
 
     // What is only asked, or declined to be said, is not claimed; what is not ruled out is put in doubt.
-    private static bool IsClaimed(Worlds worlds, Statement statement, int index) =>
+    private static bool IsClaimed(Voices worlds, Statement statement, int index) =>
         statement.Sense != CueSense.Ask
         && (statement.Sense != CueSense.Decline || worlds.Told.Any(told => told.Index == index && told.Verb >= 0 && worlds.Tree.Lemma(told.Verb) is "rule" or "exclude" or "deny"));
 
     // Also what only leads up to it: “appeared to say that …”, or says what is another's.
-    private static bool IsSilent(SentenceTree tree, Worlds worlds, int head)
+    private static bool IsSilent(SentenceTree tree, Voices worlds, int head)
     {
         for (var at = head; at >= 0; at = tree.Child(at, "xcomp"))
         {
-            if (IsSilent(tree, worlds.ToldBy(at)))
+            if (IsSilent(tree, worlds.ToldBy(at)) || tree.Children(at).Any(child => tree.Is(child, "advcl") && tree.Child(child, "mark") is >= 0 and var mark && tree.Lemma(mark) == "as" && IsSilent(tree, worlds.ToldBy(child))))
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal static class ClauseFinder
     };
 
     // Who announces, refuses, backs, rejects or denies something commits himself: the act is his.
-    private static (int? Statement, bool IsAct) StatementOf(SentenceTree tree, Worlds worlds, Draft draft, int? statement) =>
+    private static (int? Statement, bool IsAct) StatementOf(SentenceTree tree, Voices worlds, Draft draft, int? statement) =>
         worlds.ToldBy(draft.Head) is { Telling: Telling.Act, Statement: { Source: { } source, Sense: CueSense.Intend or CueSense.Refuse or CueSense.Support or CueSense.Oppose or CueSense.Deny or CueSense.Confirm or CueSense.Believe } } told
             && statement is null && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
             ? (told.Index, true)

@@ -75,6 +75,12 @@ internal sealed class ClauseReader
 
         foreach (var clause in cut.Clauses)
         {
+            // “… reported, citing Kestrel 24”: how somebody said it.
+            if (_isSilent(head) && _tree.Is(clause, "advcl") && _tree.SubjectOf(clause) < 0)
+            {
+                continue;
+            }
+
             var takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
             Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null);
         }
@@ -94,7 +100,7 @@ internal sealed class ClauseReader
 
         foreach (var purpose in cut.Purposes)
         {
-            _drafts.Add(new Draft(purpose, _tree.Subtree(purpose).ToHashSet()) { Whole = whole });
+            _drafts.Add(new Draft(purpose, _tree.Subtree(purpose).ToHashSet()) { Whole = whole, IsPurpose = true });
         }
 
         foreach (var (noun, member) in cut.Members)

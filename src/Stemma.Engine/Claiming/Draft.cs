@@ -11,6 +11,9 @@ internal sealed record Draft(int Head, IReadOnlySet<int> Tokens)
     /// <summary>The claim it is a part of.</summary>
     public Draft? Whole { get; init; }
 
+    /// <summary>Whether it is the purpose of its whole.</summary>
+    public bool IsPurpose { get; init; }
+
     /// <summary>Whether it is an apposition: no clause.</summary>
     public bool IsBackground { get; init; }
 

@@ -117,6 +117,9 @@ internal sealed class SentenceTree
     /// <summary>The token's head; −1 for the root.</summary>
     public int HeadOf(int at) => _heads[at - First];
 
+    /// <summary>Whether the token is in the tree.</summary>
+    public bool Holds(int at) => HeadOf(at) != Nowhere;
+
     /// <summary>What depends on the token, in order.</summary>
     public IReadOnlyList<int> Children(int at) => _children[at - First];
 

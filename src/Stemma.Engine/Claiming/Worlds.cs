@@ -1,164 +1,199 @@
 using Stemma.Model;
-using Stemma.Words;
 
 namespace Stemma.Claiming;
 
-/// <summary>What a statement is to the sentence that its words stand in.</summary>
-internal enum Telling
+/// <summary>What the words about a predicate commit their author, and whoever is quoted, to; by rules.</summary>
+/// <param name="Author">From -1, it is not so, over 0, left open, to 1, it is so.</param>
+/// <param name="Source">The same for the innermost speaker or thinker about it; the author's where there is none.</param>
+/// <param name="IsAhead">Whether it is put as lying ahead: will, plan, vow.</param>
+/// <param name="IsOpen">Whether it is ordered, asked or hangs on a condition.</param>
+internal readonly record struct Worlds(double Author, double Source, bool IsAhead, bool IsOpen = false)
 {
-    /// <summary>Its words are a clause: what the speaker says is so.</summary>
-    Content,
+    private static readonly Worlds Own = new(1, 1, false);
 
-    /// <summary>Its words only complete its verb: “refused to send soldiers”, “rejected the draft”. That this was done is what is said.</summary>
-    Act,
-
-    /// <summary>It is no telling: its verb stands inside its own words, or its words hang on something else.</summary>
-    None,
-}
-
-/// <summary>One statement in one sentence.</summary>
-/// <param name="Index">Its index.</param>
-/// <param name="Statement">The statement.</param>
-/// <param name="Content">Tokens of what is told.</param>
-/// <param name="Verb">The token that heads its cue; −1 if that stands in another sentence or is no verb.</param>
-/// <param name="Verbs">All verbs of its cue.</param>
-/// <param name="Telling">What it is.</param>
-internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, IReadOnlyList<int> Verbs, Telling Telling);
-
-/// <summary>Whose words the tokens of one sentence are.</summary>
-internal sealed class Worlds
-{
-    /// <summary>The report's own world.</summary>
-    public const int Own = -1;
-
-    private readonly SentenceTree _tree;
-    private readonly int[] _owners;
-
-    /// <summary>Reads the statements that have words in a sentence.</summary>
-    public Worlds(SentenceTree tree, IReadOnlyList<Statement> statements, IEnumerable<int> here)
+    /// <summary>Composes what stands on the path from the root down to the token.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="path">The token and those above it.</param>
+    /// <param name="operators">What the own clause of each of them does.</param>
+    public static Worlds Of(FactualityTree tree, ReadOnlySpan<int> path, ReadOnlySpan<Operators> operators)
     {
-        _tree = tree;
-        Told = [.. here.Select(index => TellingOf(index, statements[index]))];
-        _owners = new int[tree.End - tree.First];
-        Array.Fill(_owners, Own);
-
-        // The innermost comes last: of equal ones the later statement.
-        foreach (var told in Told.Where(told => told.Telling == Telling.Content).OrderByDescending(told => told.Content.Count).ThenBy(told => told.Index))
+        var (context, own) = (Own, Own);
+        for (var i = path.Length - 1; i >= 0; i--)
         {
-            foreach (var at in told.Content)
-            {
-                _owners[at - tree.First] = told.Index;
-            }
+            context = i == path.Length - 1 ? Own : Below(tree, path[i], path[i + 1], operators[i], operators[i + 1], own, context);
+            own = Within(tree, path[i], context, operators[i]);
         }
 
-        // “according to officials” is nobody's claim.
-        foreach (var told in Told.Where(told => told.Telling == Telling.Content && told.Verb < 0))
+        var asked = IsAsked(tree, path);
+        var open = asked || operators[0].IsOrder || operators[0].Modal is not null || operators[0].HasCondition;
+        return asked ? new Worlds(own.Author * .1, own.Source * .1, own.IsAhead, open) : own with { IsOpen = open };
+    }
+
+    // What its own clause makes of what is handed down.
+    private static Worlds Within(FactualityTree tree, int at, Worlds context, Operators own)
+    {
+        var (author, source) = (context.Author * own.Value, context.Source * own.Value);
+        if (IsHearsay(tree, at))
         {
-            foreach (var at in In(told.Statement.Cue).Concat(In(told.Statement.Source)))
-            {
-                _owners[at - tree.First] = int.MinValue;
-            }
+            author *= .6;
+        }
+
+        return new Worlds(author, source, (context.IsAhead && !own.IsPast) || own.IsAhead);
+    }
+
+    // What a word hands down to one that depends on it.
+    private static Worlds Below(FactualityTree tree, int at, int head, Operators own, Operators above, Worlds value, Worlds context)
+    {
+        if (tree.Is(at, "conj"))
+        {
+            return Joined(tree, at, head, own, above, value, context);
+        }
+
+        if (tree.Is(at, "advcl") && !(own.Mark is "to" && tree.Tag(head) is PartOfSpeech.Adjective))
+        {
+            return Beside(tree, at, own, value);
+        }
+
+        if (tree.Is(at, "acl") && tree.Relation(at) is "acl:relcl")
+        {
+            return Own with { Author = value.Author > -.5 ? 1 : .6, Source = 1 };
+        }
+
+        if (tree.Is(at, "parataxis") || tree.Is(at, "appos") || tree.Is(at, "dep") || tree.Is(at, "list") || tree.Is(at, "discourse") || tree.Is(at, "vocative"))
+        {
+            return Own;
+        }
+
+        var isClause = tree.Is(at, "ccomp") || tree.Is(at, "xcomp") || tree.Is(at, "csubj") || tree.Is(at, "acl") || tree.Is(at, "advcl");
+        var sense = !isClause ? null : own.Mark is "to" ? "to" : own.Mark is "whether" or "if" ? "whether" : tree.Fine(at) is "VBG" && !own.HasAuxiliary ? "doing" : own.HasSubject ? "that" : null;
+        var signature = SignatureOf(tree, head, sense);
+        if (signature is not null && (isClause || MayGovern(tree, at, signature)))
+        {
+            return Governed(tree, head, signature, sense, above, value);
+        }
+
+        return isClause ? Unknown(tree, at, sense, value) : Mentioned(tree, at, value);
+    }
+
+    private static Signature? SignatureOf(FactualityTree tree, int head, string? sense) =>
+        sense is "to" && tree.Lemma(head) is "go" ? null : Signatures.Of(tree.Lemma(head), sense);
+
+    // “denied involvement”, “a plan for an attack”: a noun is governed by what decides, wants or denies it, not by “see” or “say”.
+    private static bool MayGovern(FactualityTree tree, int at, Signature signature) =>
+        tree.Tag(at) is PartOfSpeech.Noun or PartOfSpeech.Verb
+        && (tree.Is(at, "obj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "nmod") || (tree.Is(at, "obl") && signature.Plus < 0) || (tree.Is(at, "nsubj") && signature.Sort is SignatureSort.Likelihood))
+        && signature.Sort is not SignatureSort.Fact && signature.Class is not ("say" or "believe" or "cause" or "evaluate" or "begin");
+
+    private static Worlds Governed(FactualityTree tree, int head, Signature signature, string? sense, Operators above, Worlds value)
+    {
+        var falsely = above.Hedge >= 0 && tree.Lemma(above.Hedge) is "falsely";
+        var author = falsely ? -.9 : signature.Of(value.Author);
+        var negated = above.Negation >= 0;
+        var source = !signature.Speaks ? signature.Of(value.Source) : !negated ? signature.Said : signature.Class is "believe" or "deny" or "doubt" ? signature.Minus : 0;
+        var ahead = signature.Sort is SignatureSort.Ahead || (signature.Class is "foresee" && sense is "to" or null) || (value.IsAhead && !signature.Speaks);
+        return new Worlds(author, source, ahead);
+    }
+
+    // A clause under a word that is in no list.
+    private static Worlds Unknown(FactualityTree tree, int at, string? sense, Worlds value) => sense switch
+    {
+        "to" => tree.Head(at) is >= 0 and var head && tree.Lemma(head) is "go" && tree.Fine(head) is "VBG"
+            ? new Worlds(value.Author * .85, value.Source * .85, true)
+            : new Worlds(value.Author * .2, value.Source * .2, true),
+        "whether" => new Worlds(0, 0, value.IsAhead),
+        "that" => new Worlds(value.Author * .7, value.Source, value.IsAhead),
+        _ => value,
+    };
+
+    // A noun is taken to be real where it stands; less so after “may” and “no”, unless it is known: “the attack”.
+    private static Worlds Mentioned(FactualityTree tree, int at, Worlds value)
+    {
+        var determiner = tree.Child(at, "det");
+        var known = determiner >= 0 && tree.Lemma(determiner) is "the" or "this" or "that" or "these" or "those";
+        var real = known || tree.Is(at, "nsubj") || tree.Is(at, "obl") ? Math.Max(value.Author, .8) : value.Author;
+        return new Worlds(real, Math.Max(real, value.Source), value.IsAhead && !known);
+    }
+
+    private static Worlds Joined(FactualityTree tree, int at, int head, Operators own, Operators above, Worlds value, Worlds context)
+    {
+        var coordinator = tree.Child(at, "cc");
+        var shares = !own.HasSubject && !own.HasAuxiliary && tree.Fine(at) == tree.Fine(head) && !(coordinator >= 0 && tree.Lemma(coordinator) is "but");
+        if (!shares)
+        {
+            return own.IsPast ? context with { IsAhead = false } : context;
+        }
+
+        return above.Modal is null && above.Negation < 0 ? context : value;
+    }
+
+    private static Worlds Beside(FactualityTree tree, int at, Operators own, Worlds value)
+    {
+        if (Operators.IsConditional(tree, at))
+        {
+            return new Worlds(.05, .05, value.IsAhead);
+        }
+
+        switch (own.Mark)
+        {
+            case "to":
+                return new Worlds(Math.Max(0, value.Author) * .2, Math.Max(0, value.Source) * .2, true);
+            case "without" or "lest" or "than" or "instead":
+                return new Worlds(-.9, -.9, false);
+            case "before" or "until" or "till":
+                return new Worlds(value.Author > 0 && !value.IsAhead ? .6 : .1, .6, value.IsAhead);
+            case "as" when tree.Child(at, "mark") is var mark && mark + 1 < tree.End && tree.Lemma(mark + 1) is "if" or "though":
+                return new Worlds(-.3, -.3, false);
+            case null or "by" or "while" or "when" when !own.HasSubject:
+                return value;
+            default:
+                return Own with { IsAhead = value.IsAhead && !own.IsPast };
         }
     }
 
-    /// <summary>The sentence's tree.</summary>
-    public SentenceTree Tree => _tree;
-
-    /// <summary>The statements in order.</summary>
-    public IReadOnlyList<Told> Told { get; }
-
-    /// <summary>The worlds that have words here, in the order of their first.</summary>
-    public IEnumerable<int> All => _owners.Where(owner => owner != int.MinValue).Distinct();
-
-    /// <summary>The statement whose words the token belongs to; <see cref="Own"/> for the report's.</summary>
-    public int OwnerOf(int at) => _owners[at - _tree.First];
-
-    /// <summary>The telling whose verb the token is; null if it is none's.</summary>
-    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verbs.Contains(at) && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
-
-    private Told TellingOf(int index, Statement statement)
+    private static bool IsHearsay(FactualityTree tree, int at)
     {
-        List<int> content = [.. statement.Content.SelectMany(piece => In(piece))];
-        var cue = In(statement.Cue).ToList();
-        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && IsVerb(at)).Select(at => (int?)at).FirstOrDefault() ?? Own;
-        if (verb < 0)
+        for (var child = tree.FirstChild(at); child >= 0; child = tree.NextChild(child))
         {
-            // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
-            var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
-            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
-        }
-
-        List<int> verbs = [.. cue.Where(IsVerb)];
-
-        return Restricted(content, verb) is { } clause
-            ? new Told(index, statement, clause, verb, verbs, Telling.Content)
-            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, verbs));
-    }
-
-    private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
-
-    private Telling Of(Statement statement, List<int> content, int verb, List<int> verbs)
-    {
-        var above = _tree.HeadOf(verb);
-        if (above >= 0 && content.Contains(above))
-        {
-            return _tree.Is(verb, "parataxis") || _tree.Child(verb, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "as" ? Telling.Content : Telling.None;
-        }
-
-        var inside = content.ToHashSet();
-        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
-        if (statement.IsQuoted && roots.Exists(_tree.IsClause))
-        {
-            return Telling.Content;
-        }
-
-        List<int> own = [.. roots.Where(at => verbs.Contains(_tree.HeadOf(at)))];
-        if (own.Count == 0)
-        {
-            return roots.Exists(at => _tree.IsClause(at) && !_tree.IsUnder(at, verb)) && above < 0 ? Telling.Content : Telling.None;
-        }
-
-        // “accused Karsovia of arming the rebels”
-        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
-        {
-            return Telling.Content;
-        }
-
-        var isComplement = own.Exists(at => _tree.IsClause(at)
-            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0 && own.Count == 1) || (_tree.Relation(at) is not ("xcomp" or "conj") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
-        return isComplement && !own.Exists(at => _tree.Is(at, "nsubj") && at < verb) ? Telling.Content : Telling.Act;
-    }
-
-    private bool IsCircumstance(int at) => _tree.Is(at, "advcl") && _tree.Child(at, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "that";
-
-    // “denied a report that two ships had been sunk”: what is denied is the clause.
-    private List<int>? Restricted(List<int> content, int verb)
-    {
-        foreach (var clause in content.Where(at => _tree.HeadOf(at) == verb && ClauseWords.Sayings.Contains(_tree.Lemma(at))).SelectMany(noun => _tree.Children(noun)))
-        {
-            if (_tree.IsClause(clause) && (_tree.Is(clause, "ccomp") || _tree.Is(clause, "acl") || _tree.Is(clause, "acl:relcl")) && _tree.Child(clause, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "that")
+            if ((tree.Is(child, "parataxis") && Signatures.Of(tree.Lemma(child), null) is { Sort: SignatureSort.Speech })
+                || (tree.Is(child, "obl") && tree.Child(child, "case") is >= 0 and var preposition && tree.Lemma(preposition) is "according" or "accord"))
             {
-                return [.. _tree.Subtree(clause).Where(content.Contains).Order()];
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    // The sentence's tokens that lie inside a span.
-    private IEnumerable<int> In(TextSpan? span)
+    // “Did they agree?” asks; “why did they agree?” takes it for granted.
+    private static bool IsAsked(FactualityTree tree, ReadOnlySpan<int> path)
     {
-        if (span is not { } where)
+        var last = tree.End - 1;
+        while (last > tree.First && tree.Word(last) is "\"" or "”" or "'" or "’" or ")")
         {
-            yield break;
+            last--;
         }
 
-        for (var at = Math.Max(_tree.First, Ordered.FirstEndingAfter(_tree.Text.Tokens, where.Start, token => token.Where)); at < _tree.End && _tree.Token(at).Where.End <= where.End; at++)
+        if (!tree.Word(last).StartsWith("?"))
         {
-            if (_tree.Token(at).Where.Start >= where.Start)
+            return false;
+        }
+
+        foreach (var at in path)
+        {
+            if (!(tree.Head(at) < 0 || tree.Is(at, "conj") || tree.Is(at, "xcomp") || tree.Is(at, "ccomp")))
             {
-                yield return at;
+                return false;
             }
         }
+
+        for (var at = tree.First; at <= path[0]; at++)
+        {
+            if (tree.Fine(at) is "WP" or "WDT" or "WRB" && tree.Lemma(at) is "why" or "how" or "when" or "where")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

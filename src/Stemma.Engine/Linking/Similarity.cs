@@ -52,12 +52,12 @@ internal sealed class Similarity(Vocabulary vocabulary)
     private static double Times(Proposition a, Proposition b) =>
         a.When is { } first && b.When is { } second && (first.To < second.From || second.To < first.From) ? OtherTime : 1;
 
-    private (double Weight, int Count) Shared(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    private (double Weight, int Count) Shared(IReadOnlyList<Feature> one, IReadOnlyList<Feature> other)
     {
         var (weight, count, at, with) = (0.0, 0, 0, 0);
         while (at < one.Count && with < other.Count)
         {
-            var order = one[at].CompareTo(other[with]);
+            var order = one[at].Hash.CompareTo(other[with].Hash);
             if (order == 0)
             {
                 weight += vocabulary.WeightOf(one[at]);

@@ -80,6 +80,9 @@ public sealed record Proposition
 
     /// <summary>The time in the clause, if there is one.</summary>
     public TimeMention? When { get; init; }
+
+    /// <summary>Its content words, names, numbers and times in reading order; empty where the clause is too long to be compared.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
 }
 
 /// <summary>Which question about a clause a proposition answers.</summary>

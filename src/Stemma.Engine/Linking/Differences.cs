@@ -1,0 +1,180 @@
+using Stemma.Model;
+
+namespace Stemma.Linking;
+
+/// <summary>What the parts of two aligned clauses tell of how they differ.</summary>
+internal sealed class Differences
+{
+    private readonly Alignment _aligned;
+    private readonly List<int> _one;
+    private readonly List<int> _other;
+
+    public Differences(Alignment aligned)
+    {
+        _aligned = aligned;
+        _one = [.. aligned.OnlyOne.Where(at => !IsDispensable(aligned.One, at))];
+        _other = [.. aligned.OnlyOther.Where(at => !IsDispensable(aligned.Other, at))];
+        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced();
+        Coverage = CoverageOf();
+    }
+
+    /// <summary>What differs.</summary>
+    public Slots Slots { get; }
+
+    /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
+    public double Coverage { get; }
+
+    // Titles, how it was done, that it was said, and pronouns may be there or not.
+    private static bool IsDispensable(Comparand clause, int at)
+    {
+        var word = clause.Words[at];
+        return word.Part.Kind switch
+        {
+            PartKind.Pronoun => true,
+            PartKind.Word or PartKind.Verb or PartKind.Past => Contrasts.IsManner(word.Stem)
+                || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))
+                || IsInApposition(clause, at),
+            _ => IsInApposition(clause, at),
+        };
+    }
+
+    private static bool IsBesideName(Comparand clause, int at) =>
+        (clause.Words[at].Part.Of is >= 0 and var head && (clause.Words[head].Part.Kind == PartKind.Name || Contrasts.IsTitle(clause.Words[head].Stem)))
+        || clause.Words.Any(word => word.Part.Of == at && word.Part.Kind == PartKind.Name);
+
+    private static bool IsInApposition(Comparand clause, int at)
+    {
+        for (var step = 0; at >= 0 && step < 6; step++, at = clause.Words[at].Part.Of)
+        {
+            if (clause.Words[at].Part.Role == "appos")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The same part in another role: who did it is whom it was done to.
+    private Slots Roles()
+    {
+        var found = Slots.None;
+        foreach (var (one, other) in _aligned.Pairs)
+        {
+            var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
+            if (Contrasts.AreOppositeRoles(a.Role, b.Role) && a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            {
+                found |= a.Role is "subject" or "object" ? Slots.Actor : a.Kind is PartKind.Name ? Slots.Place : Slots.Direction;
+            }
+        }
+
+        return found;
+    }
+
+    // Aligned, and yet not the same: days apart, numbers apart.
+    private Slots Pairs()
+    {
+        var found = Slots.None;
+        foreach (var (one, other) in _aligned.Pairs)
+        {
+            var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
+            if (a.Kind is PartKind.Time && b.Kind is PartKind.Time && !Likenesses.Overlap(a, b))
+            {
+                found |= Slots.Time;
+            }
+
+            if (a.Kind is PartKind.Number && b.Kind is PartKind.Number && !Likenesses.Overlap(a, b))
+            {
+                found |= Slots.Number;
+            }
+        }
+
+        return found;
+    }
+
+    // What only one of them has, and what that alone means.
+    private static Slots Alone(Comparand clause, List<int> only)
+    {
+        var found = Slots.None;
+        foreach (var at in only)
+        {
+            var word = clause.Words[at];
+            found |= word.Part.Kind switch
+            {
+                PartKind.Negation => Slots.Polarity,
+                PartKind.Mood => word.Part.Key is "will" or "would" or "shall" or "to" ? Slots.Status : Slots.Certainty,
+                _ when !word.IsContent => Slots.None,
+                _ when Contrasts.Doubts(word.Stem) => Slots.Certainty,
+                _ when Contrasts.Stage(word.Stem) is not null && (word.IsVerb || word.Part.Role is "mod") => Slots.Status,
+                _ => Slots.None,
+            };
+        }
+
+        return found;
+    }
+
+    // Both have something that the other has not.
+    private Slots Replaced()
+    {
+        var found = Slots.None;
+        foreach (var one in _one)
+        {
+            foreach (var other in _other)
+            {
+                found |= Replaced(one, other);
+            }
+        }
+
+        return found;
+    }
+
+    private Slots Replaced(int one, int other)
+    {
+        var (a, b) = (_aligned.One.Words[one], _aligned.Other.Words[other]);
+        if (a.Part.Kind is PartKind.Name && b.Part.Kind is PartKind.Name)
+        {
+            return IsWhere(a.Part.Role) && IsWhere(b.Part.Role) ? Slots.Place : a.Part.Role == b.Part.Role || _aligned.HangAlike(one, other) ? Slots.Actor : Slots.Words;
+        }
+
+        if (!a.IsContent || !b.IsContent)
+        {
+            return Slots.None;
+        }
+
+        if (Contrasts.AreOpposite(a.Stem, b.Stem))
+        {
+            return Slots.Direction;
+        }
+
+        if (Contrasts.Outcome(a.Stem) is not null && Contrasts.Outcome(b.Stem) is not null)
+        {
+            return Slots.Measure;
+        }
+
+        return a.Part.Role == "root" && b.Part.Role == "root" ? Slots.Predicate : Slots.Words;
+    }
+
+    private static bool IsWhere(string role) => role is "in" or "at" or "near" or "off" or "outside" or "around" or "to" or "from" or "into" or "across";
+
+    private double CoverageOf()
+    {
+        var (shared, one, other) = (0.0, Weight(_aligned.One), Weight(_aligned.Other));
+        foreach (var (at, with) in _aligned.Pairs)
+        {
+            shared += Math.Min(WeightOf(_aligned.One.Words[at]), WeightOf(_aligned.Other.Words[with]));
+        }
+
+        return Math.Min(one, other) is > 0 and var least ? shared / least : 0;
+    }
+
+    private static double Weight(Comparand clause) => clause.Words.Sum(WeightOf);
+
+    private static double WeightOf(Comparand.Word word) => word.Part.Kind switch
+    {
+        PartKind.Name => 1.5,
+        PartKind.Negation or PartKind.Mood => 0,
+        PartKind.Pronoun => .3,
+        PartKind.Word when word.Part.Role is "mod" => .6,
+        _ => 1,
+    };
+}
