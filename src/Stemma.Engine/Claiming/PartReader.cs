@@ -25,16 +25,16 @@ internal sealed class PartReader(SyntaxTree tree)
 
         var tree = new SyntaxTree(text);
         var (reader, measures) = (new PartReader(tree), new MeasureReader(tree));
-        var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (one.Where, one.Statement), one => one.Quantity!.Where);
-        Dictionary<(TextSpan, int?), IReadOnlyList<Part>> read = [];
+        var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (string.Join(' ', one.Pieces), one.Statement), one => one.Quantity!.Where);
+        Dictionary<(string, int?), IReadOnlyList<Part>> read = [];
         List<Proposition> filled = new(propositions.Count);
         foreach (var one in propositions)
         {
-            var key = (one.Where, one.Statement);
+            var key = (string.Join(' ', one.Pieces), one.Statement);
             if (!read.TryGetValue(key, out var parts))
             {
                 var statement = one.Statement is { } at ? statements[at] : null;
-                read[key] = parts = reader.PartsOf(one.Where, statement, [.. asked[key]]);
+                read[key] = parts = reader.PartsOf(one, statement, [.. asked[key]]);
             }
 
             filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
@@ -43,9 +43,11 @@ internal sealed class PartReader(SyntaxTree tree)
         return filled;
     }
 
-    private IReadOnlyList<Part> PartsOf(TextSpan clause, Statement? statement, IReadOnlyList<TextSpan> asked)
+    private IReadOnlyList<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
     {
+        var clause = claim.Where;
         var reach = Reach(clause, statement);
+        var (pieces, piece) = (reach == clause ? claim.Pieces : [reach], 0);
         List<(int At, int End)> slots = [];
         var slotOf = new Dictionary<int, int>();
         List<Part> parts = [];
@@ -55,6 +57,18 @@ internal sealed class PartReader(SyntaxTree tree)
             if (at - first > MostTokens)
             {
                 return [];
+            }
+
+            while (piece < pieces.Count - 1 && pieces[piece].End <= tree[at].Where.Start)
+            {
+                piece++;
+            }
+
+            // What stands between the pieces is another claim's.
+            if (!pieces[piece].Overlaps(tree[at].Where))
+            {
+                at++;
+                continue;
             }
 
             var (part, end) = Read(at, asked);
