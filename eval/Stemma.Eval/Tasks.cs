@@ -13,12 +13,18 @@ internal static class Tasks
         DatesTask.Task,
         SpeakersTask.Task,
         ChainsTask.Task,
+        CertaintyTask.Task,
+        RetrievalTask.Task,
+        StanceTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,
+        DistortionsTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
+        DecompositionTask.Task,
+        GrowthTask.Task,
     ];
 }

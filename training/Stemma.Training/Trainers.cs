@@ -13,6 +13,7 @@ internal static class Trainers
         Attribution.AttributionTrainer.Trainer,
         Speakers.SpeakerTrainer.Trainer,
         Salience.SalienceTrainer.Trainer,
+        Certainty.CertaintyTrainer.Trainer,
         Linking.LinkingTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];

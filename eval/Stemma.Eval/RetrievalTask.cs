@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Stemma.Training.Trees;
+
+namespace Stemma.Eval;
+
+/// <summary>Has this been checked already: posts against a collection of checked claims, on CheckThat! 2020 task 2.</summary>
+/// <remarks>
+/// <c>bm25</c> is the inverted index alone; the other line ranks its candidates again by general figures of likeness, weighted by boosted trees
+/// that are fitted on the train part here and now and ship nowhere. <c>map5</c> is the mean of the average precision of the first five.
+/// With <c>STEMMA_SPLIT=train</c> the train part is measured in five folds instead.
+/// </remarks>
+internal static class RetrievalTask
+{
+    private const int Shown = 5;
+    private const int Folds = 5;
+
+    private static readonly TreePlan Plan = new() { Rounds = 120, Depth = 4, Rate = .06, Least = 1, Decay = 5, Columns = .4 };
+
+    public static EvalTask Task { get; } = new("retrieval", RunAsync);
+
+    private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var folder in Folders.Holding(Path.Combine(data, "retrieval"), "verified_claims.docs.tsv"))
+        {
+            var train = await CheckedClaims.ReadAsync(folder, "train", cancel);
+            var search = new ClaimSearch(train.Claims);
+            var set = Path.GetFileName(folder);
+            var measured = Places.Split == "train" ? train : await CheckedClaims.ReadAsync(folder, Places.Split, cancel);
+            yield return Line($"{set}/{Places.Split}/bm25", measured.Posts, [.. measured.Posts.Select(post => search.Plain(post.Text, Shown))]) with { Folder = folder };
+            List<Query> known = [.. train.Posts.Select(post => Query.Of(post, search))];
+            if (Environment.GetEnvironmentVariable("DUMP") is { Length: > 0 } dump)
+            {
+                await using var w = new StreamWriter(dump);
+                foreach (var (query, at) in known.Select((q, i) => (q, i)))
+                {
+                    for (var i = 0; i < query.Found.Count; i++)
+                    {
+                        await w.WriteLineAsync(FormattableString.Invariant($"{at}\t{query.Found[i].Claim}\t{(query.Right[i] ? 1 : 0)}\t{string.Join('\t', query.Found[i].Figures.Select(f => f.ToString(System.Globalization.CultureInfo.InvariantCulture)))}"));
+                    }
+                }
+            }
+
+            var ranked = Places.Split == "train"
+                ? Folded(known)
+                : Ranked(known, [.. measured.Posts.Select(post => Query.Of(post, search))]);
+            yield return Line($"{set}/{Places.Split}", measured.Posts, ranked) with { Folder = folder };
+        }
+    }
+
+    private static List<IReadOnlyList<int>> Folded(List<Query> all)
+    {
+        var ranked = new IReadOnlyList<int>[all.Count];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            int[] own = [.. Enumerable.Range(0, all.Count).Where(at => at % Folds == fold)];
+            var found = Ranked([.. all.Where((_, at) => at % Folds != fold)], [.. own.Select(at => all[at])]);
+            for (var at = 0; at < own.Length; at++)
+            {
+                ranked[own[at]] = found[at];
+            }
+        }
+
+        return [.. ranked];
+    }
+
+    private static List<IReadOnlyList<int>> Ranked(List<Query> known, List<Query> asked)
+    {
+        var useful = known.Where(query => query.Right.Any(right => right)).ToList();
+        var trees = TreeTraining.Ranker(
+            [.. useful.SelectMany(query => query.Found.Select(one => one.Figures))],
+            [.. useful.SelectMany(query => query.Right)],
+            [.. useful.Select(query => query.Right.Count)],
+            Plan);
+        return [.. asked.Select(query => (IReadOnlyList<int>)[.. query.Found.OrderByDescending(one => trees.Score(one.Figures)).ThenBy(one => one.Claim).Take(Shown).Select(one => one.Claim)])];
+    }
+
+    private static EvalLine Line(string set, IReadOnlyList<(string Text, IReadOnlySet<int> Claims)> posts, IReadOnlyList<IReadOnlyList<int>> found) =>
+        new("retrieval", set, [new("map5", posts.Zip(found, (post, list) => AveragePrecision(post.Claims, list)).Average()), new("mrr", posts.Zip(found, (post, list) => Reciprocal(post.Claims, list)).Average())], posts.Count);
+
+    private static double AveragePrecision(IReadOnlySet<int> right, IReadOnlyList<int> found)
+    {
+        var (hits, sum) = (0, 0.0);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (right.Contains(found[at]))
+            {
+                sum += (double)++hits / (at + 1);
+            }
+        }
+
+        return sum / right.Count;
+    }
+
+    private static double Reciprocal(IReadOnlySet<int> right, IReadOnlyList<int> found) =>
+        found.Index().Where(one => right.Contains(one.Item)).Select(one => 1.0 / (one.Index + 1)).FirstOrDefault();
+
+    // One post with its candidates, and which of them are right.
+    private sealed record Query(IReadOnlyList<(int Claim, float[] Figures)> Found, IReadOnlyList<bool> Right)
+    {
+        public static Query Of((string Text, IReadOnlySet<int> Claims) post, ClaimSearch search)
+        {
+            var found = search.Find(post.Text);
+            return new Query(found, [.. found.Select(one => post.Claims.Contains(one.Claim))]);
+        }
+    }
+}
