@@ -23,6 +23,7 @@ internal static class Tasks
         LinkingTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
+        DecompositionTask.Task,
         GrowthTask.Task,
     ];
 }

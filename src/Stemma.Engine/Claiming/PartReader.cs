@@ -25,16 +25,16 @@ internal sealed class PartReader(SyntaxTree tree)
 
         var tree = new SyntaxTree(text);
         var (reader, measures) = (new PartReader(tree), new MeasureReader(tree));
-        var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (one.Where, one.Statement), one => one.Quantity!.Where);
-        Dictionary<(TextSpan, int?), IReadOnlyList<Part>> read = [];
+        var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (string.Join(' ', one.Pieces), one.Statement), one => one.Quantity!.Where);
+        Dictionary<(string, int?), IReadOnlyList<Part>> read = [];
         List<Proposition> filled = new(propositions.Count);
         foreach (var one in propositions)
         {
-            var key = (one.Where, one.Statement);
+            var key = (string.Join(' ', one.Pieces), one.Statement);
             if (!read.TryGetValue(key, out var parts))
             {
                 var statement = one.Statement is { } at ? statements[at] : null;
-                read[key] = parts = reader.PartsOf(one.Where, statement, [.. asked[key]]);
+                read[key] = parts = reader.PartsOf(one, statement, [.. asked[key]]);
             }
 
             filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
@@ -43,8 +43,9 @@ internal sealed class PartReader(SyntaxTree tree)
         return filled;
     }
 
-    private IReadOnlyList<Part> PartsOf(TextSpan clause, Statement? statement, IReadOnlyList<TextSpan> asked)
+    private IReadOnlyList<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
     {
+        var (clause, pieces, piece) = (claim.Where, claim.Pieces, 0);
         var reach = Reach(clause, statement);
         List<(int At, int End)> slots = [];
         var slotOf = new Dictionary<int, int>();
@@ -57,16 +58,29 @@ internal sealed class PartReader(SyntaxTree tree)
                 return [];
             }
 
+            while (piece < pieces.Count - 1 && pieces[piece].End <= tree[at].Where.Start)
+            {
+                piece++;
+            }
+
+            // What stands between the pieces is another claim's.
+            if (clause.Overlaps(tree[at].Where) && !pieces[piece].Overlaps(tree[at].Where))
+            {
+                at++;
+                continue;
+            }
+
             var (part, end) = Read(at, asked);
-            if (part is not null && !(reach == clause && IsFrame(tree[at].Where, clause, statement)))
+            var isPart = part is not null && !(reach == clause && IsFrame(tree[at].Where, clause, statement));
+            if (isPart)
             {
                 slots.Add((at, end));
-                parts.Add(part);
+                parts.Add(part!);
             }
 
             for (; at < end; at++)
             {
-                slotOf[at] = part is null ? -1 : parts.Count - 1;
+                slotOf[at] = isPart ? parts.Count - 1 : -1;
             }
         }
 

@@ -87,20 +87,26 @@ internal sealed class LinkedBuilder
             new ClaimId(ContentHash.Prefix($"{question}|{key}", IdCharacters)),
             question,
             answer,
-            answer is Answer.Amount ? best.Extract.Words(best.Proposition.Where) : WithoutNumbers(best),
+            answer is Answer.Amount ? best.Extract.Words(best.Proposition) : WithoutNumbers(best),
             new Passage(best.Proposition.Report, best.Proposition.Where));
     }
 
     // “Veldania will send … soldiers”: how many is a claim of its own.
     private static string WithoutNumbers(Item item)
     {
-        var (where, words) = (item.Proposition.Where, item.Extract.Words(item.Proposition.Where));
-        foreach (var number in item.Numbers.OrderByDescending(span => span.Start))
-        {
-            words = $"{words[..(number.Start - where.Start)]}…{words[(number.End - where.Start)..]}";
-        }
+        var numbers = item.Numbers.OrderByDescending(span => span.Start).ToList();
+        return string.Join(" … ", item.Proposition.Pieces.Select(Without));
 
-        return words;
+        string Without(TextSpan piece)
+        {
+            var words = item.Extract.Words(piece);
+            foreach (var number in numbers.Where(piece.Holds))
+            {
+                words = $"{words[..(number.Start - piece.Start)]}…{words[(number.End - piece.Start)..]}";
+            }
+
+            return words;
+        }
     }
 
     private static IEnumerable<Assertion> AssertionsOf(Claim claim, IReadOnlyList<Item> cluster) =>

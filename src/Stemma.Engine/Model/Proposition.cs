@@ -17,6 +17,16 @@ public sealed record Proposition
     /// <summary>The clause, verbatim.</summary>
     public required TextSpan Where { get; init; }
 
+    /// <summary>Its words, verbatim and in order: several pieces where another clause stands between, or the subject is shared with an earlier one.</summary>
+    /// <remarks>All lie inside <see cref="Where"/>, which runs from the first to the last.</remarks>
+    public IReadOnlyList<TextSpan> Pieces { get => field ?? [Where]; init; }
+
+    /// <summary>
+    /// The claim as it reads out of its context: pronouns and descriptions by the names they stand for, days told from the report's date
+    /// in brackets. To be shown, never cited: these are not the report's words.
+    /// </summary>
+    public string Reading { get; init; } = "";
+
     /// <summary>The whole sentence or sentences around the clause: what a citation shows.</summary>
     public required TextSpan Sentence { get; init; }
 

@@ -54,7 +54,7 @@ public static partial class Positioner
     private static Position? Make(Extract report, Proposition proposition, Actors actors, Question? question)
     {
         var statement = proposition.Statement is { } index ? report.Statements[index] : null;
-        var words = report.Words(proposition.Where);
+        var words = report.Words(proposition);
         var speaker = statement is null ? null : actors.Of(statement.Speaker);
         var subject = actors.Of(report, proposition);
         if ((speaker ?? (statement is null ? subject : null)) is not { } actor

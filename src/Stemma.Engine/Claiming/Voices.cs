@@ -1,0 +1,170 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Claiming;
+
+/// <summary>What a statement is to the sentence that its words stand in.</summary>
+internal enum Telling
+{
+    /// <summary>Its words are a clause: what the speaker says is so.</summary>
+    Content,
+
+    /// <summary>Its words only complete its verb: “refused to send soldiers”, “rejected the draft”. That this was done is what is said.</summary>
+    Act,
+
+    /// <summary>It is no telling: its verb stands inside its own words, or its words hang on something else.</summary>
+    None,
+}
+
+/// <summary>One statement in one sentence.</summary>
+/// <param name="Index">Its index.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Content">Tokens of what is told.</param>
+/// <param name="Verb">The token that heads its cue; −1 if that stands in another sentence or is no verb.</param>
+/// <param name="Verbs">All verbs of its cue.</param>
+/// <param name="Telling">What it is.</param>
+internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, IReadOnlyList<int> Verbs, Telling Telling);
+
+/// <summary>Whose words the tokens of one sentence are.</summary>
+internal sealed class Voices
+{
+    /// <summary>The report's own world.</summary>
+    public const int Own = -1;
+
+    private readonly SentenceTree _tree;
+    private readonly int[] _owners;
+    private readonly HashSet<int> _others;
+
+    /// <summary>Reads the statements that have words in a sentence.</summary>
+    public Voices(SentenceTree tree, IReadOnlyList<Statement> statements, IReadOnlyList<int> here)
+    {
+        _tree = tree;
+        _others = [.. here.SelectMany(index => In(statements[index].Cue))];
+        Told = [.. here.Select(index => TellingOf(index, statements[index]))];
+        _owners = new int[tree.End - tree.First];
+        Array.Fill(_owners, Own);
+
+        // The innermost comes last: of equal ones the later statement.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content).OrderByDescending(told => told.Content.Count).ThenBy(told => told.Index))
+        {
+            foreach (var at in told.Content)
+            {
+                _owners[at - tree.First] = told.Index;
+            }
+        }
+
+        // “according to officials” is nobody's claim.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content && told.Verb < 0))
+        {
+            foreach (var at in In(told.Statement.Cue).Concat(In(told.Statement.Source)))
+            {
+                _owners[at - tree.First] = int.MinValue;
+            }
+        }
+    }
+
+    /// <summary>The sentence's tree.</summary>
+    public SentenceTree Tree => _tree;
+
+    /// <summary>The statements in order.</summary>
+    public IReadOnlyList<Told> Told { get; }
+
+    /// <summary>The worlds that have words here, in the order of their first.</summary>
+    public IEnumerable<int> All => _owners.Where(owner => owner != int.MinValue).Distinct();
+
+    /// <summary>The statement whose words the token belongs to; <see cref="Own"/> for the report's.</summary>
+    public int OwnerOf(int at) => _owners[at - _tree.First];
+
+    /// <summary>The telling whose verb the token is; null if it is none's.</summary>
+    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verbs.Contains(at) && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
+
+    private Told TellingOf(int index, Statement statement)
+    {
+        List<int> content = [.. statement.Content.SelectMany(piece => In(piece))];
+        var cue = In(statement.Cue).ToList();
+        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && IsVerb(at)).Select(at => (int?)at).FirstOrDefault() ?? Own;
+        if (verb < 0)
+        {
+            // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
+            var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
+            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
+        }
+
+        List<int> verbs = [.. cue.Where(IsVerb)];
+
+        return statement.Sense is CueSense.Deny or CueSense.Doubt or CueSense.Oppose or CueSense.Confirm or CueSense.Refuse && Restricted(content, verb) is { } clause
+            ? new Told(index, statement, clause, verb, verbs, Telling.Content)
+            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, verbs));
+    }
+
+    private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
+
+    private Telling Of(Statement statement, List<int> content, int verb, List<int> verbs)
+    {
+        var above = _tree.HeadOf(verb);
+        var inside = content.ToHashSet();
+        for (var (at, below) = (above, verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
+        {
+            if (inside.Contains(at))
+            {
+                return _tree.Is(below, "parataxis") || _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "as" ? Telling.Content : Telling.None;
+            }
+        }
+
+        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
+        if (statement.IsQuoted)
+        {
+            return Telling.Content;
+        }
+
+        List<int> own = [.. roots.Where(at => verbs.Contains(_tree.HeadOf(at)))];
+        if (own.Count == 0)
+        {
+            // The tree has lost sight of what is told; the words next to the cue tell it, unless they are another's.
+            return roots.Exists(at => _tree.IsClause(at) && _tree.SubjectOf(at) >= 0 && !_others.Contains(_tree.HeadOf(at))) ? Telling.Content : Telling.None;
+        }
+
+        // “accused Karsovia of arming the rebels”
+        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
+        {
+            return Telling.Content;
+        }
+
+        var isComplement = own.Exists(at => _tree.IsClause(at)
+            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0 && own.Count == 1) || (_tree.Relation(at) is not ("xcomp" or "conj") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
+        return isComplement && !own.Exists(at => _tree.Is(at, "nsubj") && at < verb) ? Telling.Content : Telling.Act;
+    }
+
+    private bool IsCircumstance(int at) => _tree.Is(at, "advcl") && _tree.Child(at, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "that";
+
+    // “denied a report that two ships had been sunk”: what is denied is the clause.
+    private List<int>? Restricted(List<int> content, int verb)
+    {
+        foreach (var clause in content.Where(at => _tree.HeadOf(at) == verb && ClauseWords.Sayings.Contains(_tree.Lemma(at))).SelectMany(noun => _tree.Children(noun)))
+        {
+            if (_tree.IsClause(clause) && (_tree.Is(clause, "ccomp") || _tree.Is(clause, "acl") || _tree.Is(clause, "acl:relcl")) && _tree.Child(clause, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "that")
+            {
+                return [.. _tree.Subtree(clause).Where(content.Contains).Order()];
+            }
+        }
+
+        return null;
+    }
+
+    // The sentence's tokens that lie inside a span.
+    private IEnumerable<int> In(TextSpan? span)
+    {
+        if (span is not { } where)
+        {
+            yield break;
+        }
+
+        for (var at = Math.Max(_tree.First, Ordered.FirstEndingAfter(_tree.Text.Tokens, where.Start, token => token.Where)); at < _tree.End && _tree.Token(at).Where.End <= where.End; at++)
+        {
+            if (_tree.Token(at).Where.Start >= where.Start)
+            {
+                yield return at;
+            }
+        }
+    }
+}
