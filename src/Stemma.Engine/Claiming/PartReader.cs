@@ -71,16 +71,15 @@ internal sealed class PartReader(SyntaxTree tree)
             }
 
             var (part, end) = Read(at, asked);
-            var isPart = part is not null && !(reach == clause && IsFrame(tree[at].Where, clause, statement));
-            if (isPart)
+            if (part is not null)
             {
                 slots.Add((at, end));
-                parts.Add(part!);
+                parts.Add(part);
             }
 
             for (; at < end; at++)
             {
-                slotOf[at] = isPart ? parts.Count - 1 : -1;
+                slotOf[at] = part is null ? -1 : parts.Count - 1;
             }
         }
 
@@ -94,11 +93,6 @@ internal sealed class PartReader(SyntaxTree tree)
     }
 
     private int FirstIn(TextSpan where) => Ordered.FirstEndingAfter(tree.Text.Tokens, where.Start, token => token.Where);
-
-    // Who speaks and that he speaks is no part of what is said; what an act is, is.
-    private static bool IsFrame(TextSpan token, TextSpan clause, Statement? statement) =>
-        statement is { Cue: { } cue } && !(statement.Source is { } source && source.Start == clause.Start)
-        && (cue.Holds(token) || statement.Source?.Holds(token) == true);
 
     // “The council rejected the request”: that it rejected it is what is told. Of “said that …” only what was said.
     private TextSpan Reach(TextSpan clause, Statement? statement)

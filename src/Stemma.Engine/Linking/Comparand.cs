@@ -10,12 +10,34 @@ internal sealed class Comparand
     {
         Proposition = proposition;
         Words = [.. proposition.Parts.Select(part => new Word(part))];
+        Root = RootOf(Words);
     }
 
     public Proposition Proposition { get; }
 
     /// <summary>Its parts in reading order.</summary>
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The index of the word that tells what it is about: the first verb at the top, else the first word there; -1 if there is none.</summary>
+    public int Root { get; }
+
+    private static int RootOf(IReadOnlyList<Word> words)
+    {
+        var root = -1;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Part.Role == "root" && (words[at].IsVerb || root < 0))
+            {
+                root = at;
+                if (words[at].IsVerb)
+                {
+                    return root;
+                }
+            }
+        }
+
+        return root;
+    }
 
     /// <summary>A part with the forms in which it is compared.</summary>
     internal sealed class Word(Part part)
