@@ -19,6 +19,7 @@ internal static class Tasks
         PagesTask.Task,
         SentencesTask.Task,
         DistortionsTask.Task,
+        MeasuresTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,

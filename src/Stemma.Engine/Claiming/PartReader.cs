@@ -63,8 +63,8 @@ internal sealed class PartReader(SyntaxTree tree)
                 piece++;
             }
 
-            // What stands between the pieces is another claim's.
-            if (clause.Overlaps(tree[at].Where) && !pieces[piece].Overlaps(tree[at].Where))
+            // What stands between the pieces is another claim's, but for the cue that is a doubt.
+            if (clause.Overlaps(tree[at].Where) && !pieces[piece].Overlaps(tree[at].Where) && !IsHedge(at, statement))
             {
                 at++;
                 continue;
@@ -83,7 +83,13 @@ internal sealed class PartReader(SyntaxTree tree)
             }
         }
 
-        for (var index = 0; index < parts.Count; index++)
+        var told = parts.Count;
+        if (statement is { Sense: CueSense.Deny or CueSense.Refuse, Cue: { } cue } && !reach.Holds(cue))
+        {
+            parts.Add(new Part(PartKind.Negation, "not", "denied", -1));
+        }
+
+        for (var index = 0; index < told; index++)
         {
             var (of, role) = Hung(slots[index], index, slotOf);
             parts[index] = parts[index] with { Of = of, Role = role };
@@ -107,7 +113,9 @@ internal sealed class PartReader(SyntaxTree tree)
     }
 
     // “Hewitt reportedly challenged …”: no speech around it, a doubt inside it.
-    private bool IsHedge(TextSpan cue) => FirstIn(cue) is var at && at < tree.Count && tree[at].Tag is PartOfSpeech.Adverb && tree[at].Where.Holds(cue);
+    private bool IsHedge(TextSpan cue) => Ordered.Inside(tree.Text.Tokens, cue, token => token.Where).Any(token => token.Tag is PartOfSpeech.Adverb);
+
+    private bool IsHedge(int at, Statement? statement) => statement?.Cue is { } cue && cue.Holds(tree[at].Where) && tree[at].Tag is PartOfSpeech.Adverb;
 
     // Whether the clause hangs on the cue as its object or purpose, and is no clause of its own.
     private bool IsDoneTo(TextSpan clause, TextSpan cue)

@@ -41,7 +41,8 @@ internal static class Comparison
             return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
         }
 
-        var slots = differences.Slots | (a.Polarity != b.Polarity ? Slots.Polarity : 0);
+        // Of “denied that” and the denied clause itself the parts tell.
+        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) ? Slots.Polarity : 0);
         if (a.Facet == Facet.Whether)
         {
             return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap };

@@ -32,7 +32,7 @@ internal sealed class Differences
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind == PartKind.Pronoun || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
+        return word.Part.Kind == PartKind.Pronoun || clause.IsFrame(at) || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
     }
 
     private static bool IsBesideName(Comparand clause, int at)
@@ -161,6 +161,11 @@ internal sealed class Differences
             return IsWhere(a.Part.Role) && IsWhere(b.Part.Role) ? Slots.Place : a.Part.Role == b.Part.Role || _aligned.HangAlike(one, other) ? Slots.Actor : Slots.Words;
         }
 
+        if (a.Part.Kind is PartKind.Number && b.Part.Kind is PartKind.Number)
+        {
+            return Slots.Measure;
+        }
+
         if (!a.IsContent || !b.IsContent)
         {
             return Slots.None;
@@ -171,7 +176,7 @@ internal sealed class Differences
             return Slots.Direction;
         }
 
-        if (Likenesses.AreOtherOutcomes(a, b))
+        if (Likenesses.AreOtherOutcomes(a, b) || Contrasts.AreOtherUnits(a.Stem, b.Stem))
         {
             return Slots.Measure;
         }
@@ -188,7 +193,7 @@ internal sealed class Differences
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if ((a.Of < 0 && IsBelowOwn(_aligned.Other, b, _other)) || (b.Of < 0 && IsBelowOwn(_aligned.One, a, _one)))
+            if ((one == _aligned.One.Root && IsBelowOwn(_aligned.Other, b, _other)) || (other == _aligned.Other.Root && IsBelowOwn(_aligned.One, a, _one)))
             {
                 return Slots.Predicate;
             }
