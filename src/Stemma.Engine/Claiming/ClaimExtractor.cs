@@ -129,6 +129,7 @@ public static class ClaimExtractor
 
     // Durations and pages count nothing of the matter itself.
     private static bool Counts(Quantity quantity) =>
-        quantity is { Noun: not null } or { Unit: not null }
+        quantity.Dimension is not Dimension.Duration
+        && quantity is { Noun: not null } or { Unit: not null }
         && quantity.Noun is not ("second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century" or "time" or "page");
 }
