@@ -43,9 +43,9 @@ internal static class ClauseFinder
 
             bool IsHere(int at) => worlds.OwnerOf(at) == world && at >= from;
             var part = TreeRepair.Of(tree, IsHere);
-            var drafts = part is null ? [] : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
+            IReadOnlyList<Draft> drafts = part is null ? [] : [.. ClauseReader.Read(part, at => IsSilent(tree, worlds, at)).Where(draft => !LosesWords(tree, worlds, draft, world))];
             int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at))];
-            var isWhole = part is null || (!part.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
+            var isWhole = part is null || (world != Voices.Own && !part.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
             if (!isWhole)
             {
                 foreach (var clause in ClauseCutter.Cut(part!, drafts, sentence.Where, draft => StatementOf(tree, worlds, draft, statement)))
@@ -62,6 +62,11 @@ internal static class ClauseFinder
             }
         }
     }
+
+    // What only says that something is said, or breaks off where another's words begin.
+    private static bool LosesWords(SentenceTree tree, Voices worlds, Draft draft, int world) => draft.Tokens.Any(at =>
+        worlds.ToldBy(at) is { Telling: Telling.Content, Verb: >= 0 }
+        || tree.Children(at).Any(child => worlds.OwnerOf(child) is >= 0 and var owner && owner != world && tree.IsClause(child) && tree.Relation(child) is not ("parataxis" or "conj")));
 
     private static bool IsLossy(IReadOnlyList<Draft> drafts, int[] words) =>
         words.Count(at => !drafts.Any(draft => draft.Tokens.Contains(at))) > MostLost * words.Length;

@@ -52,18 +52,19 @@ internal sealed class ClauseReader
     private int Quotes(IEnumerable<int> tokens) => tokens.Sum(at => _tree.Sign(at) switch { '“' => 1, '”' => -1, _ => 0 });
 
     // Reads the clause below a head, and those cut from it.
-    private void Visit(int head, IReadOnlySet<int> subject, IReadOnlySet<int> shared, Draft? whole)
+    private void Visit(int head, IReadOnlySet<int> subject, IReadOnlySet<int> shared, Draft? whole, IReadOnlySet<int>? antecedent = null)
     {
         if (_drafts.Count >= MostClauses)
         {
             return;
         }
 
+        var given = antecedent ?? new HashSet<int>();
         var cut = new Cuts(_tree, head, _uncut, subject.Count > 0);
         HashSet<int> own = [.. cut.Kept];
         IReadOnlySet<int> subjects = _tree.SubjectOf(head) is >= 0 and var noun ? new HashSet<int>([.. cut.KeptBelow(noun), .. subject]) : subject;
         HashSet<int> tokens = [.. own, .. subjects, .. shared];
-        var draft = new Draft(head, tokens) { Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
+        var draft = new Draft(head, tokens) { Given = given, Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
         if (!_isSilent(head))
         {
             _drafts.AddRange(Conjoined.Split(_tree, draft));
@@ -81,13 +82,14 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            var takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
-            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null);
+            IReadOnlySet<int> takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
+            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null, cut.IsRelative(clause) ? takes : null);
         }
 
         foreach (var (noun2, apposed) in cut.Appositions)
         {
-            _drafts.Add(new Draft(apposed, new HashSet<int>([.. cut.Named(noun2), .. _tree.Subtree(apposed)])) { IsBackground = true, IsCut = true });
+            var named = ClauseWords.Summing.Contains(_tree.Lemma(apposed)) ? [] : cut.Named(noun2);
+            _drafts.Add(new Draft(apposed, new HashSet<int>([.. named, .. _tree.Subtree(apposed)])) { IsBackground = true, IsCut = true, Given = named });
         }
     }
 
