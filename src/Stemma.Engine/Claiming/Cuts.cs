@@ -236,7 +236,7 @@ internal sealed class Cuts
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
         {
             Purposes.Add(child);
         }

@@ -28,7 +28,7 @@ internal static class TreeRepair
     // Clauses side by side; “Ilmaria of arming the rebels” has its doer before the preposition.
     private static string RelationOf(SentenceTree tree, int root, int main) =>
         tree.IsClause(root) && tree.Relation(root) is "ccomp" or "root" or "conj" or "parataxis" ? "conj"
-        : tree.Is(root, "obj") && root < main && tree.SubjectOf(main) < 0 && tree.Token(main).FineTag == "VBG" ? "nsubj"
+        : tree.Is(root, "obj") && root < main && tree.SubjectOf(main) < 0 && (tree.Token(main).FineTag == "VBG" || tree.Child(main, "aux") >= 0) ? "nsubj"
         : tree.Label(root);
 
     // “Veldania to send soldiers”, “the navy called off the search” read as nouns with something to them.

@@ -92,14 +92,20 @@ internal sealed class Voices
 
         List<int> verbs = [.. cue.Where(IsVerb)];
 
+        // “He was responding to Corriv, who said that …”: only what hangs on the cue is told.
+        if (IsInside(verb, [.. content]) && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && IsStatement(at)) is > 0 and var told)
+        {
+            return new Told(index, statement, [.. _tree.Subtree(told).Where(content.Contains).Order()], verb, verbs, Telling.Content);
+        }
+
         return statement.Sense is CueSense.Deny or CueSense.Doubt or CueSense.Oppose or CueSense.Confirm or CueSense.Refuse && Restricted(content, verb) is { } clause
             ? new Told(index, statement, clause, verb, verbs, Telling.Content)
-            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, verbs));
+            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, cue));
     }
 
     private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
 
-    private Telling Of(Statement statement, List<int> content, int verb, List<int> verbs)
+    private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
     {
         if (statement.IsQuoted)
         {
@@ -108,7 +114,7 @@ internal sealed class Voices
 
         var inside = content.ToHashSet();
         List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
-        List<int> own = [.. roots.Where(at => verbs.Contains(_tree.HeadOf(at)))];
+        List<int> own = [.. roots.Where(at => cue.Contains(_tree.HeadOf(at)))];
 
         // “accused Karsovia of arming the rebels”
         if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
@@ -127,7 +133,7 @@ internal sealed class Voices
     }
 
     // A clause with its own subject, and no circumstance of another.
-    private bool IsStatement(int at) => _tree.IsClause(at) && _tree.SubjectOf(at) >= 0 && !_tree.Is(at, "xcomp") && !IsCircumstance(at) && (!_tree.Is(at, "acl:relcl") || _tree.Token(_tree.FirstOf(at)).Lemma is not ("which" or "who" or "whose" or "where"));
+    private bool IsStatement(int at) => _tree.IsClause(at) && (_tree.SubjectOf(at) >= 0 || _tree.Children(at).Any(child => _tree.Is(child, "aux") && _tree.Token(child).FineTag is "MD" or "VBD" or "VBZ" or "VBP")) && !_tree.Is(at, "xcomp") && !IsCircumstance(at) && (!_tree.Is(at, "acl:relcl") || _tree.Token(_tree.FirstOf(at)).Lemma is not ("which" or "who" or "whose" or "where"));
 
     // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
     private bool IsInside(int verb, HashSet<int> content)
