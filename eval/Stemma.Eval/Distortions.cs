@@ -9,6 +9,9 @@ internal static class Distortions
     private static readonly string[] Speech =
         ["say", "tell", "report", "announce", "claim", "state", "add", "note", "argue", "believe", "think", "write", "know", "ask", "confirm", "deny", "warn", "suggest", "hope", "expect"];
 
+    // Who meets whom meets each other.
+    private static readonly string[] Symmetric = ["meet", "marry", "face", "play", "join", "resemble", "get", "have", "be", "become"];
+
     /// <summary>Every distortion of a sentence, at most one a rule.</summary>
     public static IEnumerable<Rewording> Of(PlainSentence sentence) =>
     [
@@ -40,7 +43,7 @@ internal static class Distortions
 
     public static bool SpeaksOf(PlainSentence sentence) => sentence.Tokens.Any(token => Speech.Contains(token.Lemma) || token.Lemma is "accord");
 
-    private static bool IsWord(PlainSentence sentence, int at) => !sentence.IsNamed(at);
+    private static bool IsWord(PlainSentence sentence, int at) => !sentence.IsNamed(at) && !Speech.Contains(sentence.Tokens[at].Lemma);
 
     private static bool IsVerb(PlainSentence sentence, int at) =>
         sentence.Tokens[at] is { Tag: PartOfSpeech.Verb, FineTag: "VBD" or "VBZ" or "VBP" or "VBN" } && !sentence.Has(at, "aux:pass") && sentence.Tokens[at].Relation is not ("amod" or "acl");
@@ -112,7 +115,7 @@ internal static class Distortions
         }
 
         var (subject, thing) = (sentence.Child(main, "nsubj"), sentence.Child(main, "obj", "iobj"));
-        if (subject < 0 || thing < 0 || Plain(sentence, subject) is not { } one || Plain(sentence, thing) is not { } other || one.Last >= other.First || SameSort(sentence, subject, thing) is false)
+        if (subject < 0 || thing < 0 || Symmetric.Contains(sentence.Tokens[main].Lemma) || Plain(sentence, subject) is not { } one || Plain(sentence, thing) is not { } other || one.Last >= other.First || SameSort(sentence, subject, thing) is false)
         {
             yield break;
         }

@@ -13,6 +13,8 @@ namespace Stemma.Eval;
 /// <c>other</c> the share of harmless ones that are called different or not comparable, <c>unsure</c> the not comparable ones among them.
 /// The sets: own sentences (<c>eval/labels/comparison</c>), and sentences of news where there is a data folder; <c>held</c> is the quarter of
 /// the rules' words, and of the sentences for rules without words, on which nobody looked while the comparison was written.
+/// Sentences in which the engine finds no proposition are left out, and counted as <c>silent</c>; <c>unseen</c> counts the distorted ones called
+/// the same whose change lies in no proposition, so that no comparison could tell.
 /// <c>STEMMA_PAIRS</c> names a file that takes all pairs that are not held, with the verdict.
 /// </remarks>
 internal static class DistortionsTask
@@ -27,7 +29,9 @@ internal static class DistortionsTask
         List<string> pairs = [];
         foreach (var (set, sentences) in ((string, IEnumerable<PlainSentence>)[])[("own", PlainSentences.Own()), ("news", PlainSentences.News(data))])
         {
-            List<Judged> judged = [.. Rewordings(sentences).Select(pair => Judge(pair.Rewording, pair.IsDistorted))];
+            List<PlainSentence> all = [.. sentences];
+            List<PlainSentence> heard = [.. all.Where(sentence => Read("one", sentence.Text).Propositions.Count > 0)];
+            List<Judged> judged = [.. Rewordings(heard).Select(pair => Judge(pair.Rewording, pair.IsDistorted))];
             cancel.ThrowIfCancellationRequested();
             if (judged.Count == 0)
             {
@@ -35,7 +39,7 @@ internal static class DistortionsTask
             }
 
             pairs.AddRange(judged.Where(one => !one.Rewording.IsHeld).Select(one => one.ToString()));
-            yield return Line(set, judged);
+            yield return Line(set, judged, Figure.Count("silent", all.Count - heard.Count));
             yield return Line($"{set}/held", [.. judged.Where(one => one.Rewording.IsHeld)]);
             foreach (var kind in judged.GroupBy(one => (one.IsDistorted, one.Rewording.Kind)).OrderByDescending(kind => kind.Key.IsDistorted).ThenBy(kind => kind.Key.Kind, StringComparer.Ordinal))
             {
@@ -58,8 +62,11 @@ internal static class DistortionsTask
     private static Judged Judge(Rewording rewording, bool isDistorted)
     {
         var (before, after) = (Read("one", rewording.Before), Read("other", rewording.After));
-        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions));
+        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions), $"{Printed(before)}\t{Printed(after)}");
     }
+
+    private static string Printed(Extract extract) =>
+        string.Join(" ‖ ", extract.Propositions.Select(one => $"{one.Facet} {one.Polarity} {extract.Words(one.Where)} [{string.Join(' ', one.Parts.Select(part => $"{part.Key}/{part.Role}"))}] {one.Measure}"));
 
     private static Extract Read(string address, string text) => ReportAnalysis.Of(
         new Report
@@ -74,7 +81,7 @@ internal static class DistortionsTask
         },
         SourceBook.Shipped);
 
-    private static EvalLine Line(string set, IReadOnlyList<Judged> judged)
+    private static EvalLine Line(string set, IReadOnlyList<Judged> judged, params Figure[] more)
     {
         List<Judged> distorted = [.. judged.Where(one => one.IsDistorted)];
         List<Judged> harmless = [.. judged.Where(one => !one.IsDistorted)];
@@ -87,6 +94,8 @@ internal static class DistortionsTask
                 new("unsure", Share(harmless, one => one.Compared.Relation == Relation.NotComparable)) { IsCost = true },
                 Figure.Count("distorted", distorted.Count),
                 Figure.Count("harmless", harmless.Count),
+                Figure.Count("unseen", distorted.Count(one => one.IsSame && !one.IsSeen)),
+                .. more,
             ],
             judged.Count)
         { Folder = PlainSentences.Labels };
@@ -101,11 +110,14 @@ internal static class DistortionsTask
 
     private static double Share(List<Judged> of, Func<Judged, bool> that) => of.Count == 0 ? 0 : (double)of.Count(that) / of.Count;
 
-    private sealed record Judged(Rewording Rewording, bool IsDistorted, Compared Compared)
+    private sealed record Judged(Rewording Rewording, bool IsDistorted, Compared Compared, string Propositions)
     {
         public bool IsSame => Compared.Relation == Relation.Same;
 
+        /// <summary>Whether the change lies in any proposition at all.</summary>
+        public bool IsSeen => Propositions.Split('\t') is [var before, var after] && before != after;
+
         public override string ToString() =>
-            $"{(IsDistorted == IsSame ? "WRONG" : "right")}\t{(IsDistorted ? "distorted" : "harmless")}\t{Rewording.Set}\t{Rewording.Kind}\t{Compared.Relation}\t{Compared.Slots}\t{Rewording.Before}\t{Rewording.After}";
+            $"{(IsDistorted == IsSame ? "WRONG" : "right")}\t{(IsDistorted ? "distorted" : "harmless")}\t{Rewording.Set}\t{Rewording.Kind}\t{Compared.Relation}\t{Compared.Slots}\t{Rewording.Before}\t{Rewording.After}\t{Propositions}";
     }
 }

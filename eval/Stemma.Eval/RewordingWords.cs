@@ -28,7 +28,7 @@ internal static class RewordingWords
         dollars/euros hours/days days/weeks weeks/months months/years years/months men/women women/men children/adults
         civilians/soldiers votes/seats seats/votes houses/schools homes/shops workers/students students/teachers vehicles/boats
         people/vehicles officers/prisoners prisoners/officers patients/nurses bodies/weapons boats/aircraft flights/trains jobs/contracts
-        schools/hospitals rockets/drones points/places percent/dollars minutes/hours voters/candidates points/games cars/houses
+        schools/hospitals rockets/drones points/places minutes/hours voters/candidates points/games cars/houses
         delegates/states states/counties inches/feet games/seasons
         """);
 
@@ -74,7 +74,7 @@ internal static class RewordingWords
         """
         per_cent/% per_cent/percent percent/% percent/per_cent United_Nations/UN United_States/US United_States/U.S. U.S./US US/United_States
         U.S./United_States European_Union/EU Minister/Min. General/Gen. Doctor/Dr Dr/Dr. Governor/Gov. Gov./Governor Senator/Sen. Sen./Senator
-        President/Pres. Mr./Mr Mrs./Mrs Rep./Representative Lieutenant/Lt. kilometres/km tonnes/tons million/m January/Jan. February/Feb. September/Sept.
+        President/Pres. Mr./Mr Mrs./Mrs Rep./Representative Lieutenant/Lt. kilometres/km January/Jan. February/Feb. September/Sept.
         November/Nov. December/Dec. October/Oct. Police_Department/PD defence/defense organise/organize criticised/criticized television/TV
         Department/Dept. Street/St. Corporation/Corp. Company/Co. Incorporated/Inc. versus/vs. labour/labor harbour/harbor cancelled/canceled
         N.Y./New_York D.C./DC FBI/F.B.I. Calif./California miles/mi. kilometers/km

@@ -38,6 +38,8 @@ internal static class Rewrites
 
     private static readonly string[] Titles = ["Minister", "President", "Senator", "Governor", "General", "Mayor", "Judge", "Mr.", "Mrs.", "Ms.", "Dr.", "Dr", "Mr", "Defence Minister", "Gov.", "Sen.", "Gen.", "Rep.", "Captain", "Colonel"];
 
+    private static readonly string[] Added = ["Mr.", "Ms.", "Dr.", "Mr", "Dr"];
+
     /// <summary>Every rewrite of a sentence, at most one a rule.</summary>
     public static IEnumerable<Rewording> Of(PlainSentence sentence) =>
     [
@@ -83,6 +85,9 @@ internal static class Rewrites
         yield return Rewording.Of(sentence, "passive", PlainSentence.Tidy($"{what} {verb} by {by}{rest}."));
     }
 
+    // What a network took for a person may be a browser.
+    private static bool IsPerson(string name) => name.Split(' ') is [var given, _] && (GivenNames.Gender(given.ToLowerInvariant()) != 0 || given is "Omar" or "Ana" or "Lena" or "Havel" or "Piet");
+
     private static int NextNoun(PlainSentence sentence, int root, int thing) =>
         thing > root && sentence.Subtree(thing) is { } span && span.First == root + 1 ? thing : -2;
 
@@ -107,7 +112,8 @@ internal static class Rewrites
             if (sentence.HeadOf(head) == sentence.Root && sentence.Tokens[head].Relation is "obl" or "obl:tmod" or "obl:npmod"
                 && sentence.Subtree(head) is { } span && span.Last == last && span.First > sentence.Root
                 && sentence.Tokens[span.First].Lemma is "on" or "in" or "at" or "last" or "during" or "after" or "before" or "near"
-                && sentence.Subtree(sentence.Root)?.First == 0)
+                && sentence.Subtree(sentence.Root)?.First == 0
+                && (sentence.Parsed.Times.Any(time => time.Where.Holds(sentence.Tokens[head].Where)) || sentence.Parsed.Names.Any(name => name.Kind == NameKind.Place && name.Where.Holds(sentence.Tokens[head].Where))))
             {
                 var front = sentence.Span(span.First, span.Last).In(sentence.Text).ToString();
                 yield return Rewording.Of(sentence, "order", PlainSentence.Tidy($"{front}, {sentence.Inside(0, span.First - 1)}."));
@@ -159,7 +165,7 @@ internal static class Rewrites
 
     private static IEnumerable<Rewording> Named(PlainSentence sentence)
     {
-        foreach (var name in sentence.Parsed.Names.Where(name => name.Kind == NameKind.Person))
+        foreach (var name in sentence.Parsed.Names.Where(name => name.Kind == NameKind.Person && IsPerson(name.Where.In(sentence.Text).ToString())))
         {
             var words = name.Where.In(sentence.Text).ToString();
             var before = sentence.Text[..name.Where.Start];
@@ -175,7 +181,7 @@ internal static class Rewrites
             }
             else if (name.Where.Start == 0 || !char.IsUpper(before.TrimEnd().Split(' ')[^1].FirstOrDefault('a')))
             {
-                var added = Titles[sentence.Dice("title", Titles.Length)];
+                var added = Added[sentence.Dice("title", Added.Length)];
                 yield return new Rewording(sentence.Set, "title", sentence.Text, sentence.With((new TextSpan(name.Where.Start, name.Where.Start), added + " ")), RewordingWords.IsHeld(added));
             }
 

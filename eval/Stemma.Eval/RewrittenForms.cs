@@ -16,7 +16,7 @@ internal static class RewrittenForms
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var word = sentence.Word(at);
-            if (sentence.IsNamed(at) || DistortedNumbers.Read(word) is not { } value || IsInTime(sentence, at))
+            if (sentence.IsNamed(at) || DistortedNumbers.Read(word) is not { } value || IsInTime(sentence, at) || !sentence.Parsed.Quantities.Any(quantity => quantity.Where.Holds(sentence.Tokens[at].Where)) || IsJoined(sentence, at))
             {
                 continue;
             }
@@ -47,6 +47,12 @@ internal static class RewrittenForms
             _ => null,
         };
     }
+
+    // “14-year-old”, “9-14”, “2, 000”
+    private static bool IsJoined(PlainSentence sentence, int at) =>
+        sentence.Tokens[at].Where is var where && (Mark(sentence.Text, where.Start - 1) || Mark(sentence.Text, where.End) || (Mark(sentence.Text, where.End, ',') && char.IsAsciiDigit(sentence.Text.ElementAtOrDefault(where.End + 2))));
+
+    private static bool Mark(string text, int at, char mark = '-') => at >= 0 && at < text.Length && text[at] == mark;
 
     private static bool IsInTime(PlainSentence sentence, int at) => sentence.Parsed.Times.Any(time => time.Where.Overlaps(sentence.Tokens[at].Where));
 

@@ -15,7 +15,7 @@ internal sealed class PartReader(SyntaxTree tree)
     // Asked once a head: a head of a thousand children is asked a thousand times.
     private readonly Dictionary<int, bool> _passive = [];
 
-    /// <summary>The propositions with their parts. The number that a how-many asks for, and its sisters in the clause, are no parts.</summary>
+    /// <summary>The propositions with their parts and measures. The number that a how-many asks for, and its sisters in the clause, are no parts.</summary>
     public static IReadOnlyList<Proposition> Filled(ParsedText text, IReadOnlyList<Statement> statements, IReadOnlyList<Proposition> propositions)
     {
         if (propositions.Count == 0)
@@ -23,7 +23,8 @@ internal sealed class PartReader(SyntaxTree tree)
             return propositions;
         }
 
-        var reader = new PartReader(new SyntaxTree(text));
+        var tree = new SyntaxTree(text);
+        var (reader, measures) = (new PartReader(tree), new MeasureReader(tree));
         var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (string.Join(' ', one.Pieces), one.Statement), one => one.Quantity!.Where);
         Dictionary<(string, int?), IReadOnlyList<Part>> read = [];
         List<Proposition> filled = new(propositions.Count);
@@ -36,7 +37,7 @@ internal sealed class PartReader(SyntaxTree tree)
                 read[key] = parts = reader.PartsOf(one, statement, [.. asked[key]]);
             }
 
-            filled.Add(one with { Parts = parts });
+            filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
         }
 
         return filled;
@@ -44,12 +45,14 @@ internal sealed class PartReader(SyntaxTree tree)
 
     private IReadOnlyList<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
     {
-        var (clause, pieces, piece) = (claim.Where, claim.Pieces, 0);
-        var first = Ordered.FirstEndingAfter(tree.Text.Tokens, clause.Start, token => token.Where);
+        var clause = claim.Where;
+        var reach = Reach(clause, statement);
+        var (pieces, piece) = (reach == clause ? claim.Pieces : [reach], 0);
         List<(int At, int End)> slots = [];
         var slotOf = new Dictionary<int, int>();
         List<Part> parts = [];
-        for (var at = first; at < tree.Count && tree[at].Where.End <= clause.End;)
+        var first = FirstIn(reach);
+        for (var at = first; at < tree.Count && tree[at].Where.End <= reach.End;)
         {
             if (at - first > MostTokens)
             {
@@ -69,7 +72,7 @@ internal sealed class PartReader(SyntaxTree tree)
             }
 
             var (part, end) = Read(at, asked);
-            if (part is not null && !IsFrame(tree[at].Where, clause, statement))
+            if (part is not null && !(reach == clause && IsFrame(tree[at].Where, clause, statement)))
             {
                 slots.Add((at, end));
                 parts.Add(part);
@@ -90,10 +93,42 @@ internal sealed class PartReader(SyntaxTree tree)
         return parts;
     }
 
+    private int FirstIn(TextSpan where) => Ordered.FirstEndingAfter(tree.Text.Tokens, where.Start, token => token.Where);
+
     // Who speaks and that he speaks is no part of what is said; what an act is, is.
     private static bool IsFrame(TextSpan token, TextSpan clause, Statement? statement) =>
         statement is { Cue: { } cue } && !(statement.Source is { } source && source.Start == clause.Start)
         && (cue.Holds(token) || statement.Source?.Holds(token) == true);
+
+    // “The council rejected the request”: that it rejected it is what is told. Of “said that …” only what was said.
+    private TextSpan Reach(TextSpan clause, Statement? statement)
+    {
+        if (statement is not { Cue: { } cue } || clause.Overlaps(cue) || !(IsDoneTo(clause, cue) || IsHedge(cue)))
+        {
+            return clause;
+        }
+
+        var (start, end) = (Math.Min(clause.Start, cue.Start), Math.Max(clause.End, cue.End));
+        return statement.Source is { } source && !source.Overlaps(clause) ? new TextSpan(Math.Min(start, source.Start), Math.Max(end, source.End)) : new TextSpan(start, end);
+    }
+
+    // “Hewitt reportedly challenged …”: no speech around it, a doubt inside it.
+    private bool IsHedge(TextSpan cue) => FirstIn(cue) is var at && at < tree.Count && tree[at].Tag is PartOfSpeech.Adverb && tree[at].Where.Holds(cue);
+
+    // Whether the clause hangs on the cue as its object or purpose, and is no clause of its own.
+    private bool IsDoneTo(TextSpan clause, TextSpan cue)
+    {
+        for (var at = FirstIn(clause); at < tree.Count && tree[at].Where.End <= clause.End; at++)
+        {
+            var head = tree.HeadOf(at);
+            if (head >= 0 && cue.Holds(tree[head].Where))
+            {
+                return tree.Relation(at) is "obj" or "obl" or "xcomp" or "iobj" or "nsubj:pass";
+            }
+        }
+
+        return false;
+    }
 
     // The part that begins at a token, and the first token after it.
     private (Part? Part, int End) Read(int at, IReadOnlyList<TextSpan> asked)
@@ -101,7 +136,7 @@ internal sealed class PartReader(SyntaxTree tree)
         var where = tree[at].Where;
         if (InList(tree.Text.Times, where, time => time.Where) is { IsLocated: true } time)
         {
-            return (new Part(PartKind.Time, $"{time.Kind}", "", -1) { Low = time.From.DayNumber, High = time.To.DayNumber }, After(at, time.Where));
+            return (PartWords.Of(time), After(at, time.Where));
         }
 
         if (InList(tree.Text.Quantities, where, quantity => quantity.Where) is { } quantity)

@@ -36,27 +36,8 @@ internal sealed class Alignment
     public static Alignment Of(Comparand one, Comparand other)
     {
         var alignment = new Alignment(one, other);
-        List<(double Score, int One, int Other)> scored = [];
-        for (var at = 0; at < one.Words.Count; at++)
-        {
-            for (var with = 0; with < other.Words.Count; with++)
-            {
-                var score = Likenesses.Of(one.Words[at], other.Words[with]);
-                if (score > 0)
-                {
-                    scored.Add((score + alignment.Beside(at, with), at, with));
-                }
-            }
-        }
-
-        foreach (var (_, at, with) in scored.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
-        {
-            if (alignment._there[at] < 0 && alignment._back[with] < 0)
-            {
-                (alignment._there[at], alignment._back[with]) = (with, at);
-            }
-        }
-
+        alignment.Pair(Likenesses.Of);
+        alignment.Pair(Likenesses.Synonymous);
         return alignment;
     }
 
@@ -72,5 +53,30 @@ internal sealed class Alignment
         var (a, b) = (One.Words[one].Part, Other.Words[other].Part);
         var heads = a.Of >= 0 && b.Of >= 0 ? Likenesses.Of(One.Words[a.Of], Other.Words[b.Of]) >= 2 : a.Of == b.Of;
         return (a.Role == b.Role ? SameRole : 0) + (heads ? SameHead : 0);
+    }
+
+    // What is equal first; only what is then left is asked for its meaning.
+    private void Pair(Func<Comparand.Word, Comparand.Word, double> likeness)
+    {
+        List<(double Score, int One, int Other)> scored = [];
+        foreach (var at in OnlyOne)
+        {
+            foreach (var with in OnlyOther)
+            {
+                var score = likeness(One.Words[at], Other.Words[with]);
+                if (score > 0)
+                {
+                    scored.Add((score + Beside(at, with), at, with));
+                }
+            }
+        }
+
+        foreach (var (_, at, with) in scored.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
+        {
+            if (_there[at] < 0 && _back[with] < 0)
+            {
+                (_there[at], _back[with]) = (with, at);
+            }
+        }
     }
 }

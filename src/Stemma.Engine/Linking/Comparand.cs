@@ -26,9 +26,17 @@ internal sealed class Comparand
         public string Stem { get; } = Normal.Stem(part.Key);
 
         /// <summary>Whether it is a verb, noun or other word that means something.</summary>
-        public bool IsContent => Part.Kind is PartKind.Word or PartKind.Verb or PartKind.Past;
+        public bool IsContent => Part.Kind is PartKind.Word or PartKind.Quality or PartKind.Verb or PartKind.Past;
 
         /// <summary>Whether it is a verb.</summary>
         public bool IsVerb => Part.Kind is PartKind.Verb or PartKind.Past;
+
+        /// <summary>Its part of speech, as far as the parts tell.</summary>
+        public PartOfSpeech Tag => Part.Kind switch
+        {
+            PartKind.Verb or PartKind.Past => PartOfSpeech.Verb,
+            PartKind.Quality => PartOfSpeech.Adjective,
+            _ => PartOfSpeech.Noun,
+        };
     }
 }

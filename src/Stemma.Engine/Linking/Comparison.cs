@@ -20,7 +20,10 @@ internal static class Comparison
     public static Compared Of(Proposition one, Proposition other) => Of(new Comparand(one), new Comparand(other));
 
     /// <summary>Compares two propositions that were made ready.</summary>
-    public static Compared Of(Comparand one, Comparand other)
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="otherIsLater">Whether the other was told later: of what can only grow, a larger number is then an update.</param>
+    public static Compared Of(Comparand one, Comparand other, bool otherIsLater = false)
     {
         var (a, b) = (one.Proposition, other.Proposition);
         if (a.Facet != b.Facet || one.Words.Count == 0 || other.Words.Count == 0)
@@ -41,9 +44,7 @@ internal static class Comparison
             return new Compared(RelationOf(slots), slots);
         }
 
-        var numbers = NumberRelations.Of(a.Quantity!, b.Quantity!);
-        slots |= (a.Measure != b.Measure ? Slots.Measure : 0) | (numbers is NumberRelation.Conflict ? Slots.Number : 0);
-        return new Compared(RelationOf(slots), slots, numbers);
+        return Numbers(a, b, slots, otherIsLater);
     }
 
     /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>
@@ -65,6 +66,21 @@ internal static class Comparison
 
         var unfound = (there.Any(each => each.Relation == Relation.NotComparable), back.Any(each => each.Relation == Relation.NotComparable));
         return new Compared(unfound is (true, true) || there.All(each => each.Relation == Relation.NotComparable) ? Relation.NotComparable : Relation.Same, slots);
+    }
+
+    private static Compared Numbers(Proposition one, Proposition other, Slots slots, bool otherIsLater)
+    {
+        var (a, b) = (one.Measured!, other.Measured!);
+        slots |= MeasureMatch.Differences(a, b);
+        var numbers = NumberRelations.Of(one.Quantity!, other.Quantity!, otherIsLater && MeasureMatch.Grows(a) && MeasureMatch.Grows(b));
+        if (MeasureMatch.ArePartAndWhole(a, b))
+        {
+            return new Compared(Relation.OtherQuestion, slots | Slots.Measure, NumberRelation.PartOf);
+        }
+
+        slots |= numbers is NumberRelation.Conflict or NumberRelation.Update ? Slots.Number : 0;
+        var relation = RelationOf(slots);
+        return new Compared(relation is Relation.Same && numbers is not NumberRelation.Equal ? Relation.Qualified : relation, slots, numbers);
     }
 
     private static Compared Best(Comparand one, Comparand[] others) => others.Select(other => Of(one, other)).MinBy(compared => (compared.Relation, compared.Slots));

@@ -6,36 +6,6 @@ namespace Stemma.Linking;
 /// <summary>Words by what it means that one clause has them and the other has not. All by stem.</summary>
 internal static class Contrasts
 {
-    // Words of one line are known not to mean the same, near as they stand.
-    private static readonly FrozenDictionary<string, string> Outcomes = Classes(
-        """
-        kill die dead death slay perish fatality slain
-        injure wound hurt injury casualty
-        miss missing disappear
-        capture detain arrest captive prisoner hostage
-        displace evacuate homeless refugee
-        """);
-
-    private static readonly FrozenDictionary<string, string> Stages = Classes(
-        """
-        propose proposal suggest draft offer bid
-        plan intend prepare aim due set schedule
-        agree agreement accept consent pledge promise vow commit
-        consider weigh mull discuss study examine debate
-        want seek hope wish ask request demand urge need call
-        threaten threat warn
-        try attempt bid seek
-        refuse decline reject fail
-        expect likely
-        order instruct force
-        decide choose
-        begin start
-        continue
-        stop end halt cease finish
-        help
-        deny
-        """);
-
     private static readonly FrozenSet<string> Doubtful = Stems(
         """
         allegedly alleged reportedly possibly possible probably probable perhaps apparently apparent likely unlikely suspected suspect
@@ -92,12 +62,6 @@ internal static class Contrasts
         ["inside"] = "outside",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The class of what happened to people, which is what a number of them counts.</summary>
-    public static string? Outcome(string stem) => Outcomes.GetValueOrDefault(stem);
-
-    /// <summary>The stage of an act that a word puts it at; null if it puts it at none.</summary>
-    public static string? Stage(string stem) => Stages.GetValueOrDefault(stem);
-
     /// <summary>Whether a word takes away from how sure the clause is.</summary>
     public static bool Doubts(string stem) => Doubtful.Contains(stem);
 
@@ -121,20 +85,6 @@ internal static class Contrasts
         (OpposedRoles.TryGetValue(one, out var against) && against == other) || (OpposedRoles.TryGetValue(other, out against) && against == one);
 
     private static FrozenSet<string> Stems(string table) => WordTable.Words(table).Select(Normal.Stem).ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, string> Classes(string table)
-    {
-        Dictionary<string, string> classes = new(StringComparer.Ordinal);
-        foreach (var row in WordTable.Rows(table))
-        {
-            foreach (var word in row)
-            {
-                classes.TryAdd(Normal.Stem(word), row[0]);
-            }
-        }
-
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 
     private static FrozenDictionary<string, FrozenSet<string>> Opposed(string table) => WordTable.Words(table)
         .Select(pair => pair.Split('/').Select(Normal.Stem).ToArray())

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Linking;
 
@@ -14,7 +15,7 @@ internal sealed class Differences
         _aligned = aligned;
         _one = [.. aligned.OnlyOne.Where(at => !IsDispensable(aligned.One, at))];
         _other = [.. aligned.OnlyOther.Where(at => !IsDispensable(aligned.Other, at))];
-        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced();
+        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced() | Embedded();
         Coverage = CoverageOf();
     }
 
@@ -24,23 +25,30 @@ internal sealed class Differences
     /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
     public double Coverage { get; }
 
-    // Titles, how it was done, that it was said, and pronouns may be there or not.
+    // Titles, how it was done, and pronouns may be there or not.
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind switch
-        {
-            PartKind.Pronoun => true,
-            PartKind.Word or PartKind.Verb or PartKind.Past => Contrasts.IsManner(word.Stem)
-                || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))
-                || IsInApposition(clause, at),
-            _ => IsInApposition(clause, at),
-        };
+        return word.Part.Kind == PartKind.Pronoun || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
     }
 
-    private static bool IsBesideName(Comparand clause, int at) =>
-        (clause.Words[at].Part.Of is >= 0 and var head && (clause.Words[head].Part.Kind == PartKind.Name || Contrasts.IsTitle(clause.Words[head].Stem)))
-        || clause.Words.Any(word => word.Part.Of == at && word.Part.Kind == PartKind.Name);
+    private static bool IsBesideName(Comparand clause, int at)
+    {
+        for (var beside = at + 1; beside <= at + 4 && beside < clause.Words.Count; beside++)
+        {
+            if (clause.Words[beside].Part is { Kind: PartKind.Name } name)
+            {
+                return (name.Of == at && name.Role is "mod" or "appos") || (clause.Words[at].Part.Role is "mod" && (clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == name.Of));
+            }
+
+            if (!Contrasts.IsTitle(clause.Words[beside].Stem))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInApposition(Comparand clause, int at)
     {
@@ -62,9 +70,18 @@ internal sealed class Differences
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if (Contrasts.AreOppositeRoles(a.Role, b.Role) && a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            if (!Contrasts.AreOppositeRoles(a.Role, b.Role))
             {
-                found |= a.Role is "subject" or "object" ? Slots.Actor : a.Kind is PartKind.Name ? Slots.Place : Slots.Direction;
+                continue;
+            }
+
+            if (a.Role is not ("subject" or "object"))
+            {
+                found |= a.Kind is PartKind.Name ? Slots.Place : a.Kind is PartKind.Time ? Slots.Time : Slots.Direction;
+            }
+            else if (a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            {
+                found |= Slots.Actor;
             }
         }
 
@@ -78,7 +95,7 @@ internal sealed class Differences
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if (a.Kind is PartKind.Time && b.Kind is PartKind.Time && !Likenesses.Overlap(a, b))
+            if (a.Kind is PartKind.Time && b.Kind is PartKind.Time && !Likenesses.CanCoincide(a, b))
             {
                 found |= Slots.Time;
             }
@@ -105,7 +122,7 @@ internal sealed class Differences
                 PartKind.Mood => word.Part.Key is "will" or "would" or "shall" or "to" ? Slots.Status : Slots.Certainty,
                 _ when !word.IsContent => Slots.None,
                 _ when Contrasts.Doubts(word.Stem) => Slots.Certainty,
-                _ when Contrasts.Stage(word.Stem) is not null && (word.IsVerb || word.Part.Role is "mod") => Slots.Status,
+                _ when ActWords.Stage(word.Stem) is not null && (word.IsVerb || word.Part.Role is "mod") => Slots.Status,
                 _ => Slots.None,
             };
         }
@@ -130,6 +147,11 @@ internal sealed class Differences
 
     private Slots Replaced(int one, int other)
     {
+        if (IsInApposition(_aligned.One, one) != IsInApposition(_aligned.Other, other))
+        {
+            return Slots.None;
+        }
+
         var (a, b) = (_aligned.One.Words[one], _aligned.Other.Words[other]);
         if (a.Part.Kind is PartKind.Name && b.Part.Kind is PartKind.Name)
         {
@@ -141,18 +163,36 @@ internal sealed class Differences
             return Slots.None;
         }
 
-        if (Contrasts.AreOpposite(a.Stem, b.Stem))
+        if (Likenesses.AreOpposite(a, b))
         {
             return Slots.Direction;
         }
 
-        if (Contrasts.Outcome(a.Stem) is not null && Contrasts.Outcome(b.Stem) is not null)
+        if (Likenesses.AreOtherOutcomes(a, b))
         {
             return Slots.Measure;
         }
 
         return a.Part.Role == "root" && b.Part.Role == "root" ? Slots.Predicate : Slots.Words;
     }
+
+    // “cancelled that …” is not that: what one says outright the other puts below a verb of its own.
+    private Slots Embedded()
+    {
+        foreach (var (one, other) in _aligned.Pairs)
+        {
+            var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
+            if ((a.Of < 0 && IsBelowOwn(_aligned.Other, b, _other)) || (b.Of < 0 && IsBelowOwn(_aligned.One, a, _one)))
+            {
+                return Slots.Predicate;
+            }
+        }
+
+        return Slots.None;
+    }
+
+    private static bool IsBelowOwn(Comparand clause, Part part, List<int> only) =>
+        part is { Of: >= 0, Role: "clause" } && only.Contains(part.Of) && clause.Words[part.Of] is { IsVerb: true } verb && !Contrasts.Reports(verb.Stem);
 
     private static bool IsWhere(string role) => role is "in" or "at" or "near" or "off" or "outside" or "around" or "to" or "from" or "into" or "across";
 
@@ -174,7 +214,7 @@ internal sealed class Differences
         PartKind.Name => 1.5,
         PartKind.Negation or PartKind.Mood => 0,
         PartKind.Pronoun => .3,
-        PartKind.Word when word.Part.Role is "mod" => .6,
+        PartKind.Word or PartKind.Quality when word.Part.Role is "mod" => .6,
         _ => 1,
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -10,6 +12,46 @@ internal static class Likenesses
     private const double Synonym = 2;
     private const double Loose = 1;
     private const double Weak = .5;
+
+    // Both senses counted: a word's fourth sense and another's fifth make no synonyms of them.
+    private const int HighestRank = 5;
+    private const int HighestBroader = 1;
+
+    // Two periods of nearly one length that are not the same are two periods; a night reaches into the next day.
+    private const double MoreExact = 1.9;
+    private const double Margin = .3;
+
+    // As name keys end: a last word loses its final vowels.
+    private static readonly FrozenDictionary<string, string> Abbreviated = WordTable.Rows(
+        """
+        st street
+        ave avenue
+        rd road
+        dept department
+        calif california
+        fla florida
+        mass massachusetts
+        conn connecticut
+        penn pennsylvania
+        tenn tennessee
+        mich michigan
+        minn minnesota
+        ariz arizona
+        colo colorado
+        okla oklahoma
+        wis wisconsin
+        wash washington
+        intl international
+        natl national
+        univ university
+        corp corporation
+        inc incorporated
+        co company
+        assn association
+        bros brothers
+        gov governor
+        min minister
+        """).ToFrozenDictionary(row => row[0], row => NameKey.Of(row[1]), StringComparer.Ordinal);
 
     /// <summary>0 when they cannot be the same, or stand for each other.</summary>
     public static double Of(Comparand.Word one, Comparand.Word other) => (one.Part.Kind, other.Part.Kind) switch
@@ -29,12 +71,34 @@ internal static class Likenesses
 
     /// <summary>Whether two names can mean the same: one within the other, or the first letters of the other.</summary>
     private static double Names(string one, string other) =>
-        one == other ? Equal : NameKey.KeysAgree(one, other) || IsShort(one, other) || IsShort(other, one) ? Synonym : 0;
+        one == other ? Equal : Plain(one) is var a && Plain(other) is var b && a == b ? Synonym : NameKey.KeysAgree(a, b) || IsEnd(a, b) || IsEnd(b, a) || IsShort(a, b) || IsShort(b, a) ? Synonym : 0;
+
+    // Titles off, short forms written out: “majority leader mccarthy”, “newton st”.
+    private static string Plain(string key)
+    {
+        if (!key.Contains(' ', StringComparison.Ordinal))
+        {
+            return Abbreviated.GetValueOrDefault(key, key);
+        }
+
+        List<string> words = [.. key.Split(' ').Select(word => Abbreviated.GetValueOrDefault(word, word))];
+        while (words.Count > 1 && (Contrasts.IsTitle(Normal.Stem(words[0])) || (words.Count > 2 && Contrasts.IsTitle(Normal.Stem(words[1])))))
+        {
+            words.RemoveAt(0);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    // A family name may be short: “Hale” of “Omar Hale”.
+    private static bool IsEnd(string part, string whole) =>
+        part.Length >= 3 && whole.Length > part.Length && whole.EndsWith(part, StringComparison.Ordinal) && whole[^(part.Length + 1)] == ' ';
 
     // “un” of “united nations”
     private static bool IsShort(string few, string many)
     {
-        if (few.Length is < 2 or > 6 || few.Contains(' ', StringComparison.Ordinal))
+        few = few.Replace(" ", "", StringComparison.Ordinal);
+        if (few.Length is < 2 or > 6 || !many.Contains(' ', StringComparison.Ordinal))
         {
             return false;
         }
@@ -67,26 +131,54 @@ internal static class Likenesses
     private static double Numbers(Part one, Part other) =>
         one.Key != other.Key ? 0 : Overlap(one, other) ? Equal : Weak;
 
-    private static double Times(Part one, Part other) => Overlap(one, other) ? Equal : Weak;
+    private static double Times(Part one, Part other) => CanCoincide(one, other) ? Equal : Weak;
 
     /// <summary>Whether two numbers or times can be the same.</summary>
-    public static bool Overlap(Part one, Part other) => one.Low <= other.High && other.Low <= one.High;
+    public static bool Overlap(Part one, Part other)
+    {
+        var (from, to) = (Math.Max(one.Low ?? 0, other.Low ?? 0), Math.Min(one.High ?? 0, other.High ?? 0));
+        return from < to || (from == to && (one.Low == one.High || other.Low == other.High));
+    }
+
+    /// <summary>Whether two times can be the same: the same days, or the one told more exactly than the other. Recent months are not recent years.</summary>
+    public static bool CanCoincide(Part one, Part other)
+    {
+        var (from, to) = (Math.Max(one.Low!.Value, other.Low!.Value), Math.Min(one.High!.Value, other.High!.Value));
+        var (few, many) = (Math.Min(Length(one), Length(other)), Math.Max(Length(one), Length(other)));
+        return from <= to && !(few > 2 && few < many && one.High == other.High) && (few == many ? from == one.Low && to == one.High : to - from >= few - Margin && many >= few * MoreExact);
+    }
+
+    // In days; a day lasts from its first to its last moment.
+    private static double Length(Part time) => time.High!.Value - time.Low!.Value;
 
     private static double Moods(string one, string other) =>
         one == other ? Equal : (one, other) is ("will", "would") or ("would", "will") or ("can", "could") or ("could", "can") or ("may", "might") or ("might", "may") ? Synonym : 0;
 
-    private static double Words(Comparand.Word one, Comparand.Word other)
-    {
-        if (one.Part.Key == other.Part.Key || one.Stem == other.Stem)
-        {
-            return Equal;
-        }
+    private static double Words(Comparand.Word one, Comparand.Word other) => one.Part.Key == other.Part.Key || one.Stem == other.Stem ? Equal : 0;
 
-        if (Contrasts.AreOpposite(one.Stem, other.Stem) || (Contrasts.Outcome(one.Stem) is { } outcome && Contrasts.Outcome(other.Stem) is { } against && outcome != against))
+    /// <summary>How alike two words are that are not equal: by the thesaurus, by the lexicon. 0 for what is known to be something else.</summary>
+    public static double Synonymous(Comparand.Word one, Comparand.Word other)
+    {
+        if (!one.IsContent || !other.IsContent || AreOpposite(one, other) || AreOtherOutcomes(one, other))
         {
             return 0;
         }
 
-        return Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring ? Synonym : 0;
+        if (Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring)
+        {
+            return Synonym;
+        }
+
+        var kinship = Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag);
+        return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) || (kinship.Kind is KinshipKind.Broader && kinship.Rank <= HighestBroader) ? Synonym : 0;
     }
+
+    /// <summary>Whether two words mean the opposite of each other.</summary>
+    public static bool AreOpposite(Comparand.Word one, Comparand.Word other) =>
+        Contrasts.AreOpposite(one.Stem, other.Stem)
+        || (one.IsContent && other.IsContent && Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag).Kind == KinshipKind.Antonym);
+
+    /// <summary>Whether they tell different things that happened to people.</summary>
+    public static bool AreOtherOutcomes(Comparand.Word one, Comparand.Word other) =>
+        ActWords.Outcome(one.Stem) is { } outcome && ActWords.Outcome(other.Stem) is { } against && outcome != against;
 }

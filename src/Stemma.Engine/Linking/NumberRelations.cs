@@ -16,7 +16,7 @@ internal static class NumberRelations
     {
         if (SamePoint(one.Point, other.Point))
         {
-            return IsBound(one) == IsBound(other) ? NumberRelation.Equal : NumberRelation.Compatible;
+            return Side(one) == Side(other) ? NumberRelation.Equal : Side(one) * Side(other) < 0 ? NumberRelation.Conflict : NumberRelation.Compatible;
         }
 
         if (one.Low <= other.High && other.Low <= one.High)
@@ -38,7 +38,16 @@ internal static class NumberRelations
     public static bool SamePoint(double one, double other) =>
         one == other || (one * other > 0 && Math.Abs(Math.Log(one / other)) < SameValue);
 
-    private static bool IsBound(Quantity quantity) => quantity.IsUpperBound || quantity.IsLowerBound;
+    // -1 for what lies below the stated value, “fewer than”; 1 for what lies above it; 0 for what may lie on both sides.
+    private static int Side(Quantity quantity) => quantity switch
+    {
+        { IsRange: true } => 0,
+        { IsUpperBound: true } => -1,
+        { IsLowerBound: true } => 1,
+        _ when quantity.Low >= quantity.Point && quantity.High > quantity.Point => 1,
+        _ when quantity.High <= quantity.Point && quantity.Low < quantity.Point => -1,
+        _ => 0,
+    };
 }
 
 /// <summary>How two numbers stand to each other.</summary>

@@ -20,8 +20,11 @@ public sealed record Part(PartKind Kind, string Key, string Role, int Of)
 /// <summary>What a part of a clause is.</summary>
 public enum PartKind
 {
-    /// <summary>A noun, adjective, adverb or foreign word.</summary>
+    /// <summary>A noun, or a word of no known sort.</summary>
     Word,
+
+    /// <summary>An adjective or adverb.</summary>
+    Quality,
 
     /// <summary>A verb in the present, or with an auxiliary.</summary>
     Verb,

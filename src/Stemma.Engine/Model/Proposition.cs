@@ -75,6 +75,9 @@ public sealed record Proposition
     /// <summary>What the number counts, in normalised form: <c>troop</c> for soldiers, <c>%</c> for a share.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>Which question its number answers; set when <see cref="Facet"/> is <see cref="Facet.HowMany"/>.</summary>
+    public Measured? Measured { get; init; }
+
     /// <summary>The compound clause of which this is a part; null for a clause that stands alone.</summary>
     public TextSpan? Within { get; init; }
 
