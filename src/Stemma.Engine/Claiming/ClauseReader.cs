@@ -44,7 +44,38 @@ internal sealed class ClauseReader
             reader._uncut.UnionWith(failed);
         }
 
-        return reader._drafts;
+        return reader.Crosses() ? [] : reader._drafts;
+    }
+
+    // Of two claims neither of which holds the other, one begins, the other begins, the one goes on, the other goes on: the tree is wrong.
+    private bool Crosses()
+    {
+        List<int[]> own = [.. _drafts.Where(draft => draft.Whole is null).DistinctBy(draft => draft.Head).Select(draft => draft.Tokens.Where(at => _tree.IsUnder(at, draft.Head) && !_tree.IsMark(at)).Order().ToArray())];
+        for (var i = 0; i < own.Count; i++)
+        {
+            for (var j = i + 1; j < own.Count; j++)
+            {
+                if (Changes(own[i].Except(own[j]).ToArray(), own[j].Except(own[i]).ToArray()) > 2)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // How often the words change hands.
+    private static int Changes(int[] one, int[] other)
+    {
+        var (changes, last) = (0, 0);
+        foreach (var (_, owner) in one.Select(at => (at, 1)).Concat(other.Select(at => (at, 2))).OrderBy(word => word.Item1))
+        {
+            changes += last != 0 && last != owner ? 1 : 0;
+            last = owner;
+        }
+
+        return changes;
     }
 
     private bool StandsAlone(Draft draft) => draft.Tokens.Count(at => !_tree.IsMark(at)) >= FewestWords && Quotes(draft.Tokens) == 0;
@@ -121,7 +152,7 @@ internal sealed class ClauseReader
         {
             var isNegated = cut.IsAlternative(clause);
             taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod"));
-            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && Negations.IsNegator(_tree, at)))));
+            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
         }
 
         foreach (var child in _tree.Children(head))

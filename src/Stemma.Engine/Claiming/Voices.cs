@@ -122,7 +122,7 @@ internal sealed class Voices
             return Telling.Content;
         }
 
-        if (IsInside(verb, inside) || own.Exists(at => _tree.Is(at, "nsubj") && at < verb))
+        if (IsInside(verb, inside) || (own.Exists(at => _tree.Is(at, "nsubj") && at < verb) && !HasSubject(verb, inside)))
         {
             return own.Count > 0 && !IsInside(verb, inside) ? Telling.Act : Telling.None;
         }
@@ -131,6 +131,9 @@ internal sealed class Voices
         var isTold = roots.Exists(at => IsStatement(at) && !(isAct && _tree.Is(at, "conj")) && !(_others.Contains(_tree.HeadOf(at)) && !own.Contains(at)));
         return isTold ? Telling.Content : own.Count > 0 ? Telling.Act : Telling.None;
     }
+
+    // Whether the cue has a subject outside of what is told.
+    private bool HasSubject(int verb, HashSet<int> content) => _tree.Children(verb).Any(at => _tree.Is(at, "nsubj") && !content.Contains(at));
 
     // A clause with its own subject, and no circumstance of another.
     private bool IsStatement(int at) => _tree.IsClause(at) && (_tree.SubjectOf(at) >= 0 || _tree.Children(at).Any(child => _tree.Is(child, "aux") && _tree.Token(child).FineTag is "MD" or "VBD" or "VBZ" or "VBP")) && !_tree.Is(at, "xcomp") && !IsCircumstance(at) && (!_tree.Is(at, "acl:relcl") || _tree.Token(_tree.FirstOf(at)).Lemma is not ("which" or "who" or "whose" or "where"));
