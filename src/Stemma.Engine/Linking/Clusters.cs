@@ -10,8 +10,7 @@ namespace Stemma.Linking;
 internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
 {
     // Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.
-    private static readonly double Joins = X("JOINS", .52);
-    private static double X(string n, double d) => Environment.GetEnvironmentVariable(n) is { } v ? double.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
+    private const double Joins = .52;
 
     // From here up to that, a person is asked.
     private const double Proposes = .44;
