@@ -16,10 +16,16 @@ internal static class CertaintyTask
 {
     private const double PublishedMeanError = .860;
 
-    public static EvalTask Task { get; } = new("certainty", RunAsync);
+    public static EvalTask Task { get; } = new("certainty", RunAsync) { NeedsData = false };
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
+        var labels = Path.Combine(Places.Repository, "eval", "labels", "certainty.tsv");
+        foreach (var split in (string[])["open", "held"])
+        {
+            yield return OwnCertainty.Measured(await File.ReadAllLinesAsync(labels, cancel), split) with { Folder = Path.GetDirectoryName(labels) };
+        }
+
         foreach (var (set, value) in (IEnumerable<(string, Func<Factuality, double>)>)[("uds_ih2", one => one.Happened), ("meantime", one => one.Author)])
         {
             var folder = Path.Combine(data, "factuality", set);

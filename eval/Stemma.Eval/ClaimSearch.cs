@@ -108,7 +108,7 @@ internal sealed class ClaimSearch
     private List<Found> Nearest(ShortText text)
     {
         var centre = _likeness.Centre(text);
-        return [.. _centres.Select((other, at) => new Found(at, TermLikeness.Dot(centre, other))).OrderByDescending(found => found.Score).ThenBy(found => found.Key).Take(Ranked)];
+        return [.. _centres.Select((other, at) => new Found(at, WordSimilarity.Dot(centre, other))).OrderByDescending(found => found.Score).ThenBy(found => found.Key).Take(Ranked)];
     }
 
     private static IEnumerable<string> Roots(ShortText text) => text.Stems.Select(stem => stem.Length > RootLength ? stem[..RootLength] : stem);

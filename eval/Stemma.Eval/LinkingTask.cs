@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stemma.Evaluating;
+using Stemma.Linking;
 using Stemma.Training.Linking;
 
 namespace Stemma.Eval;
@@ -27,6 +28,16 @@ internal static class LinkingTask
         string[] gold = [.. mentions.Select(one => one.Mention.Event)];
         yield return Line("topics", Topics(documents, topics), documents.Count);
         yield return Line("lemma", Figures(CoreferenceScore.Of(gold, [.. mentions.Select(one => $"{one.Topic} {one.Document.Text.Tokens[one.Mention.Head].Lemma}")])), mentions.Count);
+
+        var groups = EcbPairs.Of(documents);
+        List<string> events = [], found = [];
+        foreach (var (group, at) in groups.Select((group, at) => (group, at)))
+        {
+            events.AddRange(group.Events);
+            found.AddRange(EventGroups.Of(group.Mentions, group.Context, PairModel.Shipped).Select(number => $"{at} {number}"));
+        }
+
+        yield return Line("", Figures(CoreferenceScore.Of(events, found)), events.Count);
 
         EvalLine Line(string set, IReadOnlyList<Figure> figures, int items) => new("linking", $"ecbplus/{Places.Split}{(set.Length > 0 ? "/" + set : "")}", figures, items) { Folder = folder };
     }

@@ -15,6 +15,7 @@ internal static class Tasks
         ChainsTask.Task,
         CertaintyTask.Task,
         RetrievalTask.Task,
+        StanceTask.Task,
         FeedsTask.Task,
         PagesTask.Task,
         SentencesTask.Task,

@@ -24,6 +24,7 @@ internal static class Verbs
         ClaimsCommand.Create(),
         ShowCommand.Create(),
         TraceCommand.Create(),
+        CheckCommand.Create(),
         ReviewCommand.Create(),
         .. DecisionCommands.Create(),
         BriefCommand.Create(),

@@ -14,6 +14,7 @@ internal static class Trainers
         Speakers.SpeakerTrainer.Trainer,
         Salience.SalienceTrainer.Trainer,
         Certainty.CertaintyTrainer.Trainer,
+        Linking.LinkingTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];
 }

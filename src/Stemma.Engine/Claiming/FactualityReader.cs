@@ -15,6 +15,6 @@ internal static class FactualityReader
     {
         var features = new FactualityFeatures(text, token);
         var (happened, committed) = model.Of(features);
-        return new Factuality(committed, committed, happened, features.Worlds.IsAhead);
+        return new Factuality(3 * features.Worlds.Author, 3 * features.Worlds.Source, happened, features.Worlds.IsAhead);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         """);
 
     // Verbs that say nothing of what is counted.
-    private static readonly FrozenSet<string> Empty = WordTable.Words("be have there include say get do number see make put count report remain reach stand total rise climb");
+    private static readonly FrozenSet<string> Empty = WordTable.Words("be have there include say get do number see make put count report remain reach stand total");
 
     /// <summary>The measure of a number.</summary>
     public Measured Read(Quantity number)
@@ -36,7 +36,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         var verb = VerbOver(noun);
         var outcome = OutcomeAt(noun) ?? OutcomeBeside(top) ?? (verb >= 0 ? OutcomeOf(verb) ?? OutcomeOfSubject(verb) : null);
         var act = verb >= 0 ? ActOf(verb) : -1;
-        return new Measured(thing, outcome ?? (act >= 0 ? tree[act].Lemma : null), StageOf(noun, verb, act))
+        return new Measured(thing, outcome ?? (act >= 0 ? PartWords.Known(tree[act]) : null), StageOf(noun, verb, act))
         {
             Of = number.Unit is null ? null : WhoseMeasure(noun, verb),
             IsPart = IsPart(top),
@@ -221,7 +221,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
     {
         for (var at = number - 1; at >= Math.Max(0, number - Before) && tree[at].Lemma is not ("." or ";"); at--)
         {
-            if (tree[at].Lemma is "include" or "including" or "among" || (tree[at].Lemma is "of" && at + 1 < number && tree.Word(at + 1) is "whom" or "them" or "which" or "those"))
+            if (tree[at].Lemma is "include" or "including" or "among" or "included" || (tree[at].Lemma is "of" && at + 1 < number && tree.Word(at + 1) is "whom" or "them" or "which" or "those"))
             {
                 return true;
             }

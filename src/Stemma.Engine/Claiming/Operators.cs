@@ -15,8 +15,8 @@ internal readonly record struct Operators
         shall .7 -.8 .6
         'll .85 -.9 .7
         wo .85 -.9 .7
-        would .2 -.6 -.2
-        'd .2 -.6 -.2
+        would .2 -.6 -.35
+        'd .2 -.6 -.35
         may .3 -.3 .3
         might .25 -.25 .25
         can .2 -.9 .1
@@ -36,8 +36,8 @@ internal readonly record struct Operators
         seemingly .5 0 0
         evidently .8 0 0
         arguably .5 0 0
-        reportedly .5 0 0
-        allegedly .4 0 0
+        reportedly .3 0 0
+        allegedly .3 0 0
         supposedly .3 0 0
         purportedly .3 0 0
         ostensibly .4 0 0
@@ -51,8 +51,47 @@ internal readonly record struct Operators
         almost -.6 0 0
         nearly -.6 0 0
         unlikely -.6 0 0
-        falsely -.9 0 0
+        likelihood .6 0 0
+        probability .6 0 0
         """);
+
+    // Before a noun: “the alleged theft”.
+    private static readonly FrozenDictionary<string, (double Value, double Ahead, double)> Adjectives = Read(
+        """
+        alleged .3 0 0
+        purported .3 0 0
+        supposed .3 0 0
+        reported .3 0 0
+        rumoured .3 0 0
+        rumored .3 0 0
+        suspected .3 0 0
+        possible .2 0 0
+        potential .2 0 0
+        hypothetical .1 0 0
+        apparent .6 0 0
+        likely .6 0 0
+        probable .6 0 0
+        planned .6 1 0
+        scheduled .8 1 0
+        upcoming .8 1 0
+        forthcoming .8 1 0
+        future .6 1 0
+        expected .5 1 0
+        imminent .6 1 0
+        proposed .2 1 0
+        threatened .2 1 0
+        attempted -.4 0 0
+        foiled -1 0 0
+        averted -1 0 0
+        cancelled -1 0 0
+        canceled -1 0 0
+        fake -1 0 0
+        false -1 0 0
+        fabricated -1 0 0
+        fictitious -1 0 0
+        """);
+
+    private static readonly FrozenDictionary<string, (double Value, double Ahead, double)>.AlternateLookup<ReadOnlySpan<char>> AdjectiveOf = Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Negators = WordTable.Words("not n't no never neither nor hardly barely scarcely rarely seldom nowhere nothing");
 
@@ -96,13 +135,23 @@ internal readonly record struct Operators
     {
         var (negation, hedge, perfect, subject, auxiliary, condition) = (-1, -1, false, false, false, false);
         string? modal = null, mark = null;
+        var (quality, future, yet) = (1.0, false, false);
         var fine = tree.Fine(at);
         var past = fine is "VBD";
         for (var child = tree.FirstChild(at); child >= 0; child = tree.NextChild(child))
         {
             var lemma = tree.Lemma(child);
-            if (tree.Is(child, "aux") || tree.Is(child, "cop"))
+            if (tree.Is(child, "amod") && AdjectiveOf.TryGetValue(tree.Word(child), out var adjective))
             {
+                (quality, future) = (adjective.Value, adjective.Ahead > 0);
+            }
+            else if (tree.Is(child, "amod") && Signatures.Of(lemma, null) is { Plus: <= 0, Sort: not SignatureSort.Question } or { Class: "ask" })
+            {
+                quality = Signatures.Of(lemma, null) is { Class: "ask" or "want" or "rule-out" } ? 0 : Math.Min(quality, -.9);
+            }
+            else if (tree.Is(child, "aux") || tree.Is(child, "cop"))
+            {
+                future |= lemma is "be" && child + 1 < tree.End && tree.Lemma(child + 1) is "to";
                 auxiliary = true;
                 modal = Modals.ContainsKey(lemma) && tree.Fine(child) is "MD" ? lemma : modal;
                 perfect |= lemma is "have" or "'ve";
@@ -115,17 +164,18 @@ internal readonly record struct Operators
             }
             else if (tree.Is(child, "obj") || tree.Is(child, "obl"))
             {
-                negation = IsNobody(tree, child) && (tree.Is(child, "obj") || tree.Lemma(child) is "time" or "way" or "circumstance") ? child : negation;
+                negation = IsNobody(tree, child) && (tree.Is(child, "obj") || tree.Lemma(child) is "time" or "way" or "circumstance" or "year" or "month" or "day" or "point" or "stage" or "case" or "sense") ? child : negation;
+                hedge = Hedges.ContainsKey(lemma) ? child : hedge;
             }
             else if (tree.Is(child, "mark"))
             {
-                mark = mark is null or "to" ? lemma : mark;
+                mark = mark is null or "to" || lemma is "whether" or "if" ? lemma : mark;
             }
             else if (tree.Is(child, "advcl"))
             {
                 condition |= IsConditional(tree, child);
             }
-            else if (Negators.Contains(lemma) && !tree.Is(child, "conj") && !tree.Is(child, "discourse") && !(child + 1 < tree.End && tree.Lemma(child + 1) is "only" or "just" or "merely" or "simply" or "necessarily" or "doubt"))
+            else if (Negators.Contains(lemma) && !tree.Is(child, "conj") && !tree.Is(child, "discourse") && !(child + 1 < tree.End && tree.Lemma(child + 1) is "only" or "just" or "merely" or "simply" or "necessarily"))
             {
                 negation = child;
             }
@@ -133,8 +183,17 @@ internal readonly record struct Operators
             {
                 hedge = child;
             }
+            else if (lemma is "long" or "longer" && child > tree.First && tree.Lemma(child - 1) is "no")
+            {
+                negation = child - 1;
+            }
 
-            auxiliary |= tree.Is(child, "cop");
+            yet |= tree.Is(child, "conj") && tree.Child(child, "cc") is >= 0 and var coordinator && tree.Lemma(coordinator) is "but";
+        }
+
+        if (at - 2 >= tree.First && (tree.Lemma(at - 2), tree.Lemma(at - 1)) is ("rather", "than") or ("instead", "of"))
+        {
+            negation = at - 2;
         }
 
         var order = fine is "VB" && !subject && !auxiliary && mark is null && (tree.Head(at) < 0 || tree.Is(at, "conj") || tree.Is(at, "parataxis") || tree.Is(at, "ccomp"));
@@ -149,8 +208,8 @@ internal readonly record struct Operators
             HasCondition = condition,
             IsOrder = order,
             IsPast = past && modal is null,
-            IsAhead = modal is "will" or "shall" or "'ll" or "wo",
-            Value = ValueOf(negation >= 0, modal, perfect, hedge < 0 ? 1 : Hedges[tree.Lemma(hedge)].Plus) * (order ? .1 : 1) * (condition && modal is not null ? .6 : 1),
+            IsAhead = future || modal is "will" or "shall" or "'ll" or "wo",
+            Value = ValueOf(negation >= 0, modal, perfect, (condition || yet) && perfect, hedge < 0 ? 1 : Hedges[tree.Lemma(hedge)].Plus) * quality * (order ? .1 : 1) * (condition && modal is not null && !perfect ? .3 : 1),
         };
     }
 
@@ -161,7 +220,7 @@ internal readonly record struct Operators
         return mark >= 0 && tree.Lemma(mark) is "if" or "unless" or "provided" or "providing" or "lest" && !(mark > tree.First && tree.Lemma(mark - 1) is "as" or "even");
     }
 
-    private static double ValueOf(bool negated, string? modal, bool perfect, double hedge)
+    private static double ValueOf(bool negated, string? modal, bool perfect, bool counterfactual, double hedge)
     {
         if (modal is null)
         {
@@ -169,6 +228,12 @@ internal readonly record struct Operators
         }
 
         var (plus, minus, done) = Modals[modal];
+        if (counterfactual && modal is "would" or "'d" or "could" or "might" or "should")
+        {
+            // “could have, but”
+            return negated ? .6 : -.6;
+        }
+
         var value = perfect ? (negated ? -done : done) : negated ? minus : plus;
         return value * hedge;
     }
@@ -180,8 +245,17 @@ internal readonly record struct Operators
             return true;
         }
 
-        var determiner = tree.Child(at, "det");
-        return determiner >= 0 && tree.Lemma(determiner) is "no" or "neither" && !(determiner + 1 < tree.End && tree.Lemma(determiner + 1) is "doubt");
+        for (var child = tree.FirstChild(at); child >= 0; child = tree.NextChild(child))
+        {
+            if (tree.Lemma(child) is "hardly" or "barely" or "scarcely"
+                || (tree.Lemma(child) is "no" or "neither" && (tree.Is(child, "det") || tree.Is(child, "cc")))
+                || (tree.Lemma(child) is "not" && child < at && tree.Lemma(child + 1) is "a" or "one" or "even"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrozenDictionary<string, (double, double, double)> Read(string table) =>

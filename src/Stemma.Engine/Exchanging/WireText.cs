@@ -29,6 +29,7 @@ public static class WireText
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(ReplayJson))]
 [JsonSerializable(typeof(ReviewJson))]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(ReadJson))]
 internal sealed partial class WireJson : JsonSerializerContext
 {

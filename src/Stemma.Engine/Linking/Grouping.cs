@@ -8,8 +8,9 @@ internal static class Grouping
     /// <param name="likeness">Of two of them; symmetric.</param>
     /// <param name="apart">Whether two must never be in one group; symmetric.</param>
     /// <param name="threshold">The least mean likeness at which two groups become one.</param>
+    /// <param name="joined">Told of each join: both groups' members and their mean likeness.</param>
     /// <returns>For each the number of its group, counted from 0 by first members. Equal likeness: the earlier pair is joined.</returns>
-    public static int[] AverageLink(int count, Func<int, int, double> likeness, Func<int, int, bool> apart, double threshold)
+    public static int[] AverageLink(int count, Func<int, int, double> likeness, Func<int, int, bool> apart, double threshold, Action<IReadOnlyList<int>, IReadOnlyList<int>, double>? joined = null)
     {
         // sums[i, j]: over all pairs of the groups led by i and j; an own row for each leader's best partner
         var (sums, sizes, alive, barred) = (new double[count, count], new int[count], new bool[count], new bool[count, count]);
@@ -24,6 +25,7 @@ internal static class Grouping
         }
 
         int[] leader = [.. Enumerable.Range(0, count)];
+        List<int>[] members = [.. leader.Select(one => new List<int> { one })];
         int[] partner = [.. Enumerable.Range(0, count).Select(Partner)];
         while (Closest() is { } one)
         {
@@ -33,7 +35,7 @@ internal static class Grouping
 
         return Numbered(leader);
 
-        double Mean(int i, int j) => barred[i, j] ? -1 : sums[i, j] / ((double)sizes[i] * sizes[j]);
+        double Mean(int i, int j) => barred[i, j] ? double.NegativeInfinity : sums[i, j] / ((double)sizes[i] * sizes[j]);
 
         int Partner(int i)
         {
@@ -65,7 +67,9 @@ internal static class Grouping
 
         void Join(int one, int other)
         {
+            joined?.Invoke(members[one], members[other], Mean(one, other));
             alive[other] = false;
+            members[one].AddRange(members[other]);
             for (var k = 0; k < count; k++)
             {
                 leader[k] = leader[k] == other ? one : leader[k];

@@ -10,9 +10,13 @@ namespace Stemma.Linking;
 internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> Features)
 {
     private string? _matter;
+    private Comparand? _comparand;
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Extract.Propositions[Index];
+
+    /// <summary>The proposition made ready for comparing.</summary>
+    public Comparand Comparand => _comparand ??= new Comparand(Proposition);
 
     /// <summary>What a person decided about it: numbers of groups in <see cref="Decided"/>.</summary>
     public IReadOnlyList<int> Groups { get; init; } = [];

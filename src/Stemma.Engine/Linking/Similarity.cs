@@ -27,8 +27,13 @@ internal sealed class Similarity(Vocabulary vocabulary)
         var needed = a.Facet == Facet.HowMany || (a.Predicate is not null && a.Predicate == b.Predicate) ? 2 : 3;
         return count < needed
             ? 0
-            : measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b);
+            : Compared(one, other, measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b));
     }
+
+    private static readonly double[] F = (Environment.GetEnvironmentVariable("CMP") ?? "1,1,1,1,1").Split(',').Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+
+    private static double Compared(Item one, Item other, double score) =>
+        score < .3 ? score : score * F[(int)Comparison.Of(one.Comparand, other.Comparand).Relation];
 
     // Soldiers are persons too, so “10,000 North Koreans” may be the same 10,000.
     private static double Measures(string? one, string? other) =>

@@ -16,7 +16,6 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
     // A word whose vector stands at less than this cosine to another says something else.
     private const double LeastLike = .4;
 
-    private readonly Dictionary<int, float[]> _vectors = [];
     private readonly Dictionary<(int, int), double> _cosines = [];
 
     /// <summary>Which share of the weight of some stems stands among others; 0 if there are none.</summary>
@@ -78,7 +77,7 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         return Math.Max(0, (best - LeastLike) / (1 - LeastLike));
     }
 
-    private double Centres(ShortText one, ShortText other) => Dot(Centre(one), Centre(other));
+    private double Centres(ShortText one, ShortText other) => WordSimilarity.Dot(Centre(one), Centre(other));
 
     /// <summary>The weighted mean of a text's word vectors, of length 1; zeros if it has none.</summary>
     public float[] Centre(ShortText text)
@@ -87,14 +86,14 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         foreach (var (stem, row) in text.Rows)
         {
             var weight = row < 0 ? 0 : (float)Rarity(stem);
-            var vector = Unit(row);
+            var vector = WordSimilarity.Unit(row);
             for (var i = 0; i < sum.Length; i++)
             {
                 sum[i] += weight * vector[i];
             }
         }
 
-        return Levelled(sum);
+        return WordSimilarity.Levelled(sum);
     }
 
     // A pair of stems tells as much as both.
@@ -109,40 +108,10 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         var key = one < other ? (one, other) : (other, one);
         if (!_cosines.TryGetValue(key, out var cosine))
         {
-            _cosines[key] = cosine = Dot(Unit(one), Unit(other));
+            _cosines[key] = cosine = WordSimilarity.Dot(WordSimilarity.Unit(one), WordSimilarity.Unit(other));
         }
 
         return cosine;
-    }
-
-    private float[] Unit(int row)
-    {
-        if (!_vectors.TryGetValue(row, out var vector))
-        {
-            vector = new float[WordVectors.Width];
-            WordVectors.Shipped.Write(row, vector);
-            _vectors[row] = vector = Levelled(vector);
-        }
-
-        return vector;
-    }
-
-    private static float[] Levelled(float[] vector)
-    {
-        var length = Math.Sqrt(Dot(vector, vector));
-        return length == 0 ? vector : [.. vector.Select(one => (float)(one / length))];
-    }
-
-    /// <summary>The scalar product.</summary>
-    public static double Dot(float[] one, float[] other)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < one.Length; i++)
-        {
-            sum += (double)one[i] * other[i];
-        }
-
-        return sum;
     }
 
     private static double Cosine(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other)

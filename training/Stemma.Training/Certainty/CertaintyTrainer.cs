@@ -27,6 +27,17 @@ internal static class CertaintyTrainer
         var meantime = Read(run, "meantime");
         List<Example> all = [.. uds.Select(Happened), .. meantime.Select(Committed)];
         var score = "";
+        foreach (var plan in (Environment.GetEnvironmentVariable("PLANS") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Environment.SetEnvironmentVariable("PLAN", plan);
+            run.Log.WriteLine(plan + " " + Measured(run, [.. all.Where(one => !IsHeld(one.Gold))], [.. all.Where(one => IsHeld(one.Gold))]));
+        }
+
+        if (Environment.GetEnvironmentVariable("PLANS") is not null)
+        {
+            return;
+        }
+
         if (Environment.GetEnvironmentVariable("FULL") is null)
         {
             score = Measured(run, [.. all.Where(one => !IsHeld(one.Gold))], [.. all.Where(one => IsHeld(one.Gold))]);

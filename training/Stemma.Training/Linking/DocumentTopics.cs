@@ -9,6 +9,9 @@ internal static class DocumentTopics
     /// <summary>Below this mean cosine two groups stay apart: set on the train topics.</summary>
     public const double Threshold = 0.16;
 
+    /// <summary>The same for groups within which a trained model decides.</summary>
+    public const double Wide = 0.12;
+
     /// <summary>For each document the number of its group.</summary>
     public static int[] Of(IReadOnlyList<ParsedText> texts, double threshold = Threshold)
     {

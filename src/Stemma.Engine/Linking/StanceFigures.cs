@@ -1,0 +1,179 @@
+using Stemma.Model;
+
+namespace Stemma.Linking;
+
+/// <summary>What tells a report's stance to a claim, as figures: first whether it speaks to the claim at all, then what it does with it.</summary>
+internal sealed class StanceFigures
+{
+    private const int Lead = 3;
+    private const int LeadTokens = 80;
+    private const double Speaks = .4;
+
+    private readonly ComparedText _report;
+    private readonly float[] _centre;
+    private readonly float[] _leadCentre;
+    private readonly double _length;
+
+    public StanceFigures(ComparedText report)
+    {
+        _report = report;
+        (_centre, _leadCentre) = (report.Centre(int.MaxValue), report.Centre(LeadTokens));
+        _length = Math.Sqrt(report.Counts.Values.Sum(one => Square(one.Weight * Damped(one.Count))));
+    }
+
+    /// <summary>How many figures tell whether the report speaks to the claim; they come first.</summary>
+    public static int Related { get; } = 25;
+
+    /// <summary>The figures for a claim.</summary>
+    public float[] Of(ClaimMatch match)
+    {
+        var sentences = match.In(_report);
+        SentenceMatch[] best = [.. sentences.OrderByDescending(one => one.Cover).ThenBy(one => one.Number)];
+        double[] related = [.. Relatedness(match, sentences, best)];
+        return [.. related.Concat(Stance(match, sentences, best)).Select(value => (float)value)];
+    }
+
+    private IEnumerable<double> Relatedness(ClaimMatch match, SentenceMatch[] all, SentenceMatch[] best)
+    {
+        var claim = match.Claim;
+        yield return Union(match, all);
+        yield return Union(match, all.AsSpan(0, Math.Min(1, all.Length)));
+        yield return Union(match, all.AsSpan(0, Math.Min(Lead, all.Length)));
+        yield return Union(match, all.AsSpan(0, Math.Min(2 * Lead, all.Length)));
+        yield return Enumerable.Range(0, all.Length).Select(at => Union(match, all.AsSpan(at, Math.Min(Lead, all.Length - at)))).DefaultIfEmpty().Max();
+        yield return Cover(best, 0);
+        yield return Cover(best, 1);
+        yield return Cover(best, 2);
+        yield return all.Length == 0 ? 0 : all.Average(one => one.Cover);
+        yield return all.Length == 0 ? 0 : all.Max(one => one.Pairs);
+        yield return best.Length == 0 ? 0 : best[0].Pairs;
+        yield return all.Length == 0 ? 0 : all.Sum(one => one.Pairs) / all.Length;
+        yield return Cosine(match);
+        yield return WordSimilarity.Dot(claim.Centre(int.MaxValue), _centre);
+        yield return WordSimilarity.Dot(claim.Centre(int.MaxValue), _leadCentre);
+        foreach (var isKind in (Func<ComparedText, int, bool>[])[IsName, IsNumber])
+        {
+            yield return Kind(match, all, isKind);
+            yield return Kind(match, best.AsSpan(0, Math.Min(1, best.Length)), isKind);
+        }
+
+        yield return all.Count(one => one.Cover >= Speaks) / (double)Math.Max(1, all.Length);
+        yield return all.Count(one => one.Cover >= Speaks);
+        yield return match.Count;
+        yield return Rarest(match, all);
+        yield return all.Length;
+        yield return best.Length == 0 ? 0 : best[0].Number / (double)all.Length;
+    }
+
+    private IEnumerable<double> Stance(ClaimMatch match, SentenceMatch[] all, SentenceMatch[] best)
+    {
+        var squares = all.Sum(one => Square(one.Cover)) + 1e-6;
+        for (var at = 0; at < SentenceMatch.Marks.Count; at++)
+        {
+            var (mark, index) = (SentenceMatch.Marks[at], at);
+            yield return match.Claim.Own.Count(own => (own & mark) != 0);
+            yield return best.Length == 0 ? 0 : best[0].Under[at];
+            yield return best.Take(Lead).Count(one => (one.Any & mark) != 0);
+            yield return all.Length > 0 && (best[0].Any & mark) != 0 ? 1 : 0;
+            yield return all.Sum(one => Square(one.Cover) * ((one.Any & mark) != 0 ? 1 : 0)) / squares;
+            yield return all.Sum(one => one.Cover * one.Under[index]) / squares;
+            yield return all.Length == 0 ? 0 : all.Max(one => one.Under[index]);
+            yield return all.Take(Lead).Count(one => (one.Any & mark) != 0);
+            yield return all.Length > 0 && (all[0].Any & mark) != 0 ? 1 : 0;
+            yield return all.Length == 0 ? 0 : all[0].Under[at];
+            yield return all.Count(one => (one.Any & mark) != 0) / (double)Math.Max(1, all.Length);
+            yield return all.Skip(all.Length * 3 / 4).Count(one => (one.Any & mark) != 0) / (double)Math.Max(1, all.Length - (all.Length * 3 / 4));
+            yield return _report.Own.Count(own => (own & mark) != 0) / (double)Math.Max(1, _report.Own.Length);
+        }
+
+        foreach (var mark in (StanceMark[])[StanceMark.Negates, StanceMark.Refutes, StanceMark.Negates | StanceMark.Refutes | StanceMark.Doubts])
+        {
+            // The sign of the claim against the sign of what the report says of it.
+            var told = match.Claim.Own.Any(own => (own & mark) != 0) ? -1 : 1;
+            yield return told * all.Sum(one => Square(one.Cover) * ((one.Any & mark) != 0 ? -1 : 1)) / squares;
+            yield return told * (best.Length > 0 && (best[0].Any & mark) != 0 ? -1 : 1);
+            yield return told * (all.Length > 0 && (all.Take(Lead).Any(one => (one.Any & mark) != 0)) ? -1 : 1);
+        }
+
+        var text = _report.Text;
+        yield return text.Quotes.Sum(quote => quote.Length) / (double)Math.Max(1, text.Text.Length);
+        yield return _report.Statements.Count / (double)Math.Max(1, all.Length);
+        yield return match.Claim.Text.Quotes.Count;
+        yield return match.Claim.Text.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
+        yield return match.Claim.Text.Tokens.Count;
+    }
+
+    private double Cosine(ClaimMatch match)
+    {
+        var (shared, claim) = (0.0, 0.0);
+        foreach (var (stem, (count, weight)) in match.Claim.Counts)
+        {
+            claim += Square(weight * Damped(count));
+            shared += _report.Counts.TryGetValue(stem, out var there) ? weight * Damped(count) * there.Weight * Damped(there.Count) : 0;
+        }
+
+        return shared == 0 ? 0 : shared / (_length * Math.Sqrt(claim));
+    }
+
+    // The weight of the claim's rarest terms that are nowhere in the report.
+    private static double Rarest(ClaimMatch match, SentenceMatch[] all)
+    {
+        var missing = 0.0;
+        for (var place = 0; place < match.Count; place++)
+        {
+            var at = place;
+            missing = all.Any(one => one.Terms[at] > 0) ? missing : Math.Max(missing, match.Weights[place]);
+        }
+
+        return missing;
+    }
+
+    private static double Kind(ClaimMatch match, ReadOnlySpan<SentenceMatch> sentences, Func<ComparedText, int, bool> isKind)
+    {
+        var (claim, all, met) = (match.Claim, 0.0, 0.0);
+        for (var at = 0; at < claim.Stems.Length; at++)
+        {
+            if (isKind(claim, at) && match.Of(claim, at).Place is >= 0 and var place)
+            {
+                all++;
+                var best = 0.0;
+                foreach (var sentence in sentences)
+                {
+                    best = Math.Max(best, sentence.Terms[place]);
+                }
+
+                met += best;
+            }
+        }
+
+        return all == 0 ? -.1 : met / all;
+    }
+
+    private static bool IsName(ComparedText text, int at) => text.Text.Tokens[at].Tag == PartOfSpeech.ProperNoun;
+
+    private static bool IsNumber(ComparedText text, int at) => text.Stems[at] is { } stem && char.IsAsciiDigit(stem[0]);
+
+    // The share of the claim that is somewhere in these sentences.
+    private static double Union(ClaimMatch match, ReadOnlySpan<SentenceMatch> sentences)
+    {
+        var cover = 0.0;
+        for (var place = 0; place < match.Count; place++)
+        {
+            var best = 0.0;
+            foreach (var sentence in sentences)
+            {
+                best = Math.Max(best, sentence.Terms[place]);
+            }
+
+            cover += best * match.Weights[place];
+        }
+
+        return match.Whole == 0 ? 0 : cover / match.Whole;
+    }
+
+    private static double Cover(SentenceMatch[] best, int at) => at < best.Length ? best[at].Cover : 0;
+
+    private static double Damped(int count) => 1 + Math.Log(count);
+
+    private static double Square(double value) => value * value;
+}
