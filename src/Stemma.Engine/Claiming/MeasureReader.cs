@@ -76,7 +76,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         var at = noun;
         for (var step = 0; step < Climb && at >= 0; step++)
         {
-            if (at != noun && (IsVerb(at) || tree.Child(at, "cop") >= 0))
+            if (at != noun && (IsVerb(at) || tree.Child(at, "cop") >= 0 || tree.Child(at, "nsubj") >= 0))
             {
                 return at;
             }
@@ -130,7 +130,8 @@ internal sealed class MeasureReader(SyntaxTree tree)
     // “the death toll rose to 12”
     private string? OutcomeOfSubject(int verb) => Scaling.Contains(tree[verb].Lemma) && Subject(verb) is >= 0 and var subject ? OutcomeAt(subject) : null;
 
-    private int Subject(int verb) => tree.Child(verb, "nsubj");
+    // Of a headline's or a wrongly read “unemployment fell” the noun that the verb hangs on.
+    private int Subject(int verb) => tree.Child(verb, "nsubj") is >= 0 and var own ? own : tree.Relation(verb) is "acl" ? tree.HeadOf(verb) : -1;
 
     // What is done: below “plans to send” the sending, and nothing for “there are”.
     private int ActOf(int verb)
