@@ -49,7 +49,7 @@ public static class ClaimExtractor
         }
 
         var whether = Whether(report, text, clause, statement, features);
-        Quantity[] numbers = [.. Inside(text.Quantities, clause, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
+        Quantity[] numbers = [.. Inside(text.Quantities, clause, quantity => quantity.Where).Where(Counts).Where(quantity => !clause.Given.Any(token => token.Where.Overlaps(quantity.Where))).Take(MostNumbers)];
         yield return numbers.Length > 0 && !clause.IsPurpose ? Unburdened(whether) : whether;
 
         // A number inside a purpose was counted with the clause around it; who welcomes a number has not said that it is so.

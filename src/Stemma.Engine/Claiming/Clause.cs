@@ -17,6 +17,9 @@ internal sealed record Clause(IReadOnlyList<TextSpan> Pieces, TextSpan Sentence,
     /// <summary>The tokens that assert it: without conditions, circumstances, relative clauses and what hangs on a noun as a clause.</summary>
     public IReadOnlyList<Token> Asserted { get; init; } = Tokens;
 
+    /// <summary>Those of its tokens that only name what it tells of: the noun before a relative clause.</summary>
+    public IReadOnlyList<Token> Given { get; init; } = [];
+
     /// <summary>What negates it; read from the tree if <see cref="IsParsed"/>.</summary>
     public TextSpan? Negation { get; init; }
 

@@ -29,6 +29,7 @@ internal static class ClauseCutter
             var clause = new Clause(pieces, sentence, statement, tokens, whole.Clause?.Where)
             {
                 Asserted = [.. kept.Where(at => IsAsserted(tree, draft, at)).Select(tree.Token)],
+                Given = [.. kept.Where(draft.Given.Contains).Select(tree.Token)],
                 Negation = Negations.In(tree, draft) ?? (draft.IsPurpose ? whole.Clause?.Negation : null),
                 Condition = draft.Condition.Count > 0 ? new TextSpan(tree.Token(draft.Condition[0]).Where.Start, tree.Token(draft.Condition[^1]).Where.End).TrimmedIn(tree.Text.Text) : null,
                 IsParsed = true,
@@ -75,6 +76,15 @@ internal static class ClauseCutter
             }
 
             (first, last) = (first < 0 ? at : first, at);
+        }
+
+        while (last > first && tokens[last].Tag is PartOfSpeech.Coordinator)
+        {
+            last--;
+            while (last > first && !IsWord(text.Text, tokens[last]) && !IsClosing(text.Text, tokens[last]))
+            {
+                last--;
+            }
         }
 
         if (first >= 0)

@@ -44,7 +44,38 @@ internal sealed class ClauseReader
             reader._uncut.UnionWith(failed);
         }
 
-        return reader._drafts;
+        return reader.Crosses() ? [] : reader._drafts;
+    }
+
+    // Of two claims neither of which holds the other, one begins, the other begins, the one goes on, the other goes on: the tree is wrong.
+    private bool Crosses()
+    {
+        List<int[]> own = [.. _drafts.Where(draft => draft.Whole is null).DistinctBy(draft => draft.Head).Select(draft => draft.Tokens.Where(at => _tree.IsUnder(at, draft.Head) && !_tree.IsMark(at)).Order().ToArray())];
+        for (var i = 0; i < own.Count; i++)
+        {
+            for (var j = i + 1; j < own.Count; j++)
+            {
+                if (Changes(own[i].Except(own[j]).ToArray(), own[j].Except(own[i]).ToArray()) > 2)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // How often the words change hands.
+    private static int Changes(int[] one, int[] other)
+    {
+        var (changes, last) = (0, 0);
+        foreach (var (_, owner) in one.Select(at => (at, 1)).Concat(other.Select(at => (at, 2))).OrderBy(word => word.Item1))
+        {
+            changes += last != 0 && last != owner ? 1 : 0;
+            last = owner;
+        }
+
+        return changes;
     }
 
     private bool StandsAlone(Draft draft) => draft.Tokens.Count(at => !_tree.IsMark(at)) >= FewestWords && Quotes(draft.Tokens) == 0;
@@ -52,18 +83,19 @@ internal sealed class ClauseReader
     private int Quotes(IEnumerable<int> tokens) => tokens.Sum(at => _tree.Sign(at) switch { '“' => 1, '”' => -1, _ => 0 });
 
     // Reads the clause below a head, and those cut from it.
-    private void Visit(int head, IReadOnlySet<int> subject, IReadOnlySet<int> shared, Draft? whole)
+    private void Visit(int head, IReadOnlySet<int> subject, IReadOnlySet<int> shared, Draft? whole, IReadOnlySet<int>? antecedent = null)
     {
         if (_drafts.Count >= MostClauses)
         {
             return;
         }
 
+        var given = antecedent ?? new HashSet<int>();
         var cut = new Cuts(_tree, head, _uncut, subject.Count > 0);
         HashSet<int> own = [.. cut.Kept];
         IReadOnlySet<int> subjects = _tree.SubjectOf(head) is >= 0 and var noun ? new HashSet<int>([.. cut.KeptBelow(noun), .. subject]) : subject;
         HashSet<int> tokens = [.. own, .. subjects, .. shared];
-        var draft = new Draft(head, tokens) { Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
+        var draft = new Draft(head, tokens) { Given = given, Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
         if (!_isSilent(head))
         {
             _drafts.AddRange(Conjoined.Split(_tree, draft));
@@ -81,13 +113,14 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            var takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
-            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null);
+            IReadOnlySet<int> takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
+            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null, cut.IsRelative(clause) ? takes : null);
         }
 
         foreach (var (noun2, apposed) in cut.Appositions)
         {
-            _drafts.Add(new Draft(apposed, new HashSet<int>([.. cut.Named(noun2), .. _tree.Subtree(apposed)])) { IsBackground = true, IsCut = true });
+            var named = ClauseWords.Summing.Contains(_tree.Lemma(apposed)) ? [] : cut.Named(noun2);
+            _drafts.Add(new Draft(apposed, new HashSet<int>([.. named, .. _tree.Subtree(apposed)])) { IsBackground = true, IsCut = true, Given = named });
         }
     }
 
@@ -119,7 +152,7 @@ internal sealed class ClauseReader
         {
             var isNegated = cut.IsAlternative(clause);
             taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod"));
-            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && Negations.IsNegator(_tree, at)))));
+            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
         }
 
         foreach (var child in _tree.Children(head))

@@ -33,6 +33,13 @@ internal static class ClauseWords
         news story account hint theory argument contention insinuation
         """);
 
+    /// <summary>Nouns that sum up a whole clause: “…, a plan that has caused unease”, “…, a charge he denies”.</summary>
+    public static readonly FrozenSet<string> Summing = WordTable.Words(
+        """
+        plan move step decision charge claim accusation allegation figure number measure act action gesture sign development event
+        change shift setback blow success failure idea proposal policy tactic strategy practice process result outcome
+        """);
+
     /// <summary>Verbs that name whom they accuse, and then of what: “accused Karsovia of …”.</summary>
     public static readonly FrozenSet<string> Accusing = WordTable.Words("accuse suspect blame charge convict acquit");
 

@@ -27,7 +27,12 @@ internal static class Conjoined
 
     private static List<Draft> ByNoun(SentenceTree tree, Draft draft, int noun)
     {
-        List<int> all = [noun, .. tree.Children(noun).Where(at => tree.Is(at, "conj") && draft.Tokens.Contains(at))];
+        List<int> all = [noun];
+        for (var next = 0; next < all.Count; next++)
+        {
+            all.AddRange(tree.Children(all[next]).Where(at => tree.Is(at, "conj") && draft.Tokens.Contains(at)));
+        }
+
         if (all.Count is < 2 or > MostConjuncts || !all.TrueForAll(tree.IsNominal) || !IsEach(tree, draft, noun, all))
         {
             return [draft];
@@ -37,22 +42,22 @@ internal static class Conjoined
         [
             .. all.Select(one => draft with
             {
-                Tokens = draft.Tokens.Where(at => !all.Exists(other => other != one && (other == noun ? IsOwn(tree, at, noun, all) : tree.IsUnder(at, other) && !IsGoal(tree, at, all))) && !IsJoint(tree, at, noun, one)).ToHashSet(),
-                Subject = draft.Subject.Where(at => !all.Exists(other => other != one && (other == noun ? IsOwn(tree, at, noun, all) : tree.IsUnder(at, other)))).ToHashSet(),
+                Tokens = draft.Tokens.Where(at => !all.Exists(other => other != one && IsOwn(tree, at, other, all) && !IsGoal(tree, at, all)) && !IsJoint(tree, at, noun, one, all)).ToHashSet(),
+                Subject = draft.Subject.Where(at => !all.Exists(other => other != one && IsOwn(tree, at, other, all))).ToHashSet(),
             }),
         ];
     }
 
     // What belongs to the first one alone: all that hangs below it but the others.
     private static bool IsOwn(SentenceTree tree, int at, int noun, List<int> all) =>
-        tree.IsUnder(at, noun) && !all.Exists(other => other != noun && tree.IsUnder(at, other));
+        tree.IsUnder(at, noun) && !all.Exists(other => other != noun && tree.IsUnder(other, noun) && tree.IsUnder(at, other));
 
     // “200 soldiers and 30 vehicles to the island”: all went there.
     private static bool IsGoal(SentenceTree tree, int at, List<int> all) =>
         tree.Is(all[0], "obj") && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var word && tree.Lemma(word) is "to" or "into" or "onto" or "from" && tree.IsUnder(at, way));
 
-    private static bool IsJoint(SentenceTree tree, int at, int noun, int one) =>
-        tree.Is(at, "cc") && tree.Lemma(at) is "and" or "," && (tree.HeadOf(at) == one || tree.HeadOf(at) == noun);
+    private static bool IsJoint(SentenceTree tree, int at, int noun, int one, List<int> all) => all.Contains(tree.HeadOf(at)) &&
+        tree.Is(at, "cc") && tree.Lemma(at) is "and" or "," && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");
 
     private static bool IsEach(SentenceTree tree, Draft draft, int noun, List<int> all)
     {

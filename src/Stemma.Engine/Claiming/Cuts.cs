@@ -122,7 +122,7 @@ internal sealed class Cuts
         {
             "conj" => IsOwnConjunct(child),
             "parataxis" => _tree.SubjectOf(child) >= 0 || (_hasSubject && _tree.Token(child).FineTag is "VBZ" or "VBD" or "VBP"),
-            "advcl" => IsContrast(child) || IsParticiple(child),
+            "advcl" => IsContrast(child) || IsParticiple(child) || IsPlace(child),
             _ => false,
         };
     }
@@ -132,6 +132,12 @@ internal sealed class Cuts
         if (_tree.SubjectOf(child) >= 0)
         {
             return true;
+        }
+
+        // “neither confirmed nor denied” says neither.
+        if (_tree.Lemma(child) == "deny" && _tree.Lemma(_head) == "confirm")
+        {
+            return false;
         }
 
         if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0))
@@ -168,6 +174,25 @@ internal sealed class Cuts
     private bool IsContrast(int child) =>
         _tree.SubjectOf(child) >= 0 && _tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "advmod" && ClauseWords.Contrasts.Contains(_tree.Lemma(at)));
 
+    // “… moved to Tolmark, where they will stand trial”: read as hung on the verb.
+    private bool IsPlace(int child)
+    {
+        var comma = _tree.IsMark(_tree.FirstOf(child)) ? _tree.FirstOf(child) : _tree.FirstOf(child) - 1;
+        if (!_tree.IsSetOff(child) || !_tree.Children(child).Any(at => at < child && _tree.Lemma(at) == "where") || comma <= _tree.First || !_tree.IsNominal(comma - 1))
+        {
+            return false;
+        }
+
+        var noun = comma - 1;
+        while (_tree.Relation(noun) is "flat" or "compound" or "appos" && _tree.HeadOf(noun) is >= 0 and var head)
+        {
+            noun = head;
+        }
+
+        _relatives[child] = noun;
+        return true;
+    }
+
     // “…, killing three people”, “having lost the vote, …”
     private bool IsParticiple(int child) =>
         _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN"
@@ -191,12 +216,31 @@ internal sealed class Cuts
         var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0;
         if (isRelative || isParticiple)
         {
-            _relatives.Add(child, parent);
+            _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
             Clauses.Add(child);
             return true;
         }
 
         return false;
+    }
+
+    // “half of the workers at the plant, which makes engines”: of a share, and of a place, the noun just before.
+    private int Antecedent(int parent, int child)
+    {
+        var before = (_tree.IsMark(_tree.FirstOf(child)) ? _tree.FirstOf(child) : _tree.FirstOf(child) - 1) - 1;
+        while (before > parent && !_tree.IsMark(before) && !_tree.IsNominal(before))
+        {
+            before--;
+        }
+
+        while (before > parent && _tree.Relation(before) is "flat" or "compound" && _tree.HeadOf(before) > parent)
+        {
+            before = _tree.HeadOf(before);
+        }
+
+        var isShare = _tree.Lemma(parent) is "half" or "third" or "quarter" or "part" or "most" or "majority" or "number" or "rest";
+        var isPlace = _tree.Subtree(child).Any(at => at < child && _tree.Lemma(at) == "where");
+        return before > parent && (isShare || isPlace) && _tree.IsNominal(before) ? before : parent;
     }
 
     private bool HasPronoun(int clause) => _tree.Subtree(clause).Any(at => at < clause + 1 && _tree.Lemma(at) is "which" or "who" or "whom" or "whose" or "where" or "when");
@@ -205,7 +249,8 @@ internal sealed class Cuts
     {
         var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
         var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
-        if (!isBeside || !isNamed || _tree.LastOf(child) == child || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
+        var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
+        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
         {
             return false;
         }
@@ -216,7 +261,7 @@ internal sealed class Cuts
 
     // “the spokesman, a former teacher, …” is read as joined, but nothing joins it.
     private bool IsLoneConjunct(int parent, int child) =>
-        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Token(_tree.FirstOf(child)).Lemma is "a" or "an" or "the";
+        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && _tree.Lemma(at) is "a" or "an" or "the");
 
     // “does not plan to send soldiers to disarm the militia”
     private bool IsGoverned(int at)
@@ -235,7 +280,7 @@ internal sealed class Cuts
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
         {
             Purposes.Add(child);
         }

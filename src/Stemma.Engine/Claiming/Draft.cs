@@ -17,6 +17,9 @@ internal sealed record Draft(int Head, IReadOnlySet<int> Tokens)
     /// <summary>Whether it is an apposition: no clause.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>What it tells of, if that was told elsewhere: the noun before a relative clause or an apposition.</summary>
+    public IReadOnlySet<int> Given { get; init; } = new HashSet<int>();
+
     /// <summary>The condition's tokens; empty if there is none.</summary>
     public IReadOnlyList<int> Condition { get; init; } = [];
 

@@ -57,13 +57,16 @@ internal sealed record Modality(
 
     /// <summary>What a clause tells: by its tree if it has one, else by its words in order.</summary>
     public static Modality Of(string text, Clause clause) => clause.IsParsed
-        ? Of(text, clause.Asserted, clause.Negation, clause.Condition ?? ConditionIn(clause.Tokens))
-        : Of(text, clause.Tokens, NegationIn(text, clause.Tokens), ConditionIn(clause.Tokens));
+        ? Of(text, clause.Asserted, clause.Negation, clause.Condition ?? ConditionIn(clause.Tokens), IsAsked(clause.Tokens))
+        : Of(text, clause.Tokens, NegationIn(text, clause.Tokens), ConditionIn(clause.Tokens), IsAsked(clause.Tokens));
 
-    private static Modality Of(string text, IReadOnlyList<Token> tokens, TextSpan? negation, TextSpan? condition)
+    // “left open whether they would join”
+    private static bool IsAsked(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Lemma == "whether");
+
+    private static Modality Of(string text, IReadOnlyList<Token> tokens, TextSpan? negation, TextSpan? condition, bool isAsked)
     {
         var (certainty, hedge) = StrongestHedge(text, tokens);
-        var open = (negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma));
+        var open = ((negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma))) || isAsked;
         return new Modality(
             negation is null || open ? Polarity.Yes : Polarity.No,
             negation,

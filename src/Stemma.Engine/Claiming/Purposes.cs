@@ -32,7 +32,7 @@ internal static class Purposes
 
     // “plans to send” is no purpose of the planning, but “soldiers to disarm” is one of the soldiers.
     private static bool HasPurposeful(IReadOnlyList<Token> tokens, int to, string action) =>
-        Thesaurus.RingOf(Normal.Stem(tokens[to - 1].Lemma)) is not { IsFrame: true }
+        Thesaurus.RingOf(Normal.Stem(tokens[to - 1].Lemma)) is not { IsFrame: true } && !ClauseWords.Control.Contains(tokens[to - 1].Lemma)
         && tokens.Take(to).Any(token => Thesaurus.RingOf(Normal.Stem(token.Lemma)) is { } ring && ring.Name != action && Purposeful.Contains(ring.Name));
 
     private static int EndOf(IReadOnlyList<Token> tokens, int from)

@@ -22,13 +22,13 @@ internal static class TreeRepair
             tree = tree.With(root, main, RelationOf(tree, root, main));
         }
 
-        return Conjuncts(Subjects(Conditions(tree)));
+        return Conjuncts(Closed(Subjects(Conditions(tree))));
     }
 
     // Clauses side by side; “Ilmaria of arming the rebels” has its doer before the preposition.
     private static string RelationOf(SentenceTree tree, int root, int main) =>
         tree.IsClause(root) && tree.Relation(root) is "ccomp" or "root" or "conj" or "parataxis" ? "conj"
-        : tree.Is(root, "obj") && root < main && tree.SubjectOf(main) < 0 && tree.Token(main).FineTag == "VBG" ? "nsubj"
+        : tree.Is(root, "obj") && root < main && tree.SubjectOf(main) < 0 && (tree.Token(main).FineTag == "VBG" || tree.Child(main, "aux") >= 0) ? "nsubj"
         : tree.Label(root);
 
     // “Veldania to send soldiers”, “the navy called off the search” read as nouns with something to them.
@@ -76,6 +76,27 @@ internal static class TreeRepair
         tree.SubjectOf(clause) is >= 0 and var subject
         && tree.Children(clause).FirstOrDefault(at => tree.Is(at, "aux") && tree.Lemma(at) is "should" or "have" or "be", -1) is >= 0 and var auxiliary
         && auxiliary < tree.FirstOf(subject) && tree.FirstOf(clause) == auxiliary && tree.Sign(tree.End - 1) != '?';
+
+    // “two journalists, who had been held since October, to six years in prison”: the second comma ends the clause.
+    private static SentenceTree Closed(SentenceTree tree)
+    {
+        foreach (var clause in Enumerable.Range(tree.First, tree.End - tree.First).Where(at => tree.Holds(at) && tree.Is(at, "acl:relcl") && tree.IsSetOff(at) && tree.IsClause(at)))
+        {
+            var comma = Enumerable.Range(clause, tree.End - clause).FirstOrDefault(at => tree.Sign(at) == ',', tree.End);
+            var main = Above(tree, clause);
+            foreach (var late in tree.Children(clause).Where(at => main >= 0 && at > comma && tree.Is(at, "obl") && tree.Child(at, "case") >= 0 && tree.FirstOf(at) == comma + (tree.IsMark(tree.FirstOf(at)) ? 0 : 1)).ToList())
+            {
+                foreach (var next in tree.Children(clause).Where(at => at >= late && !tree.IsMark(at) && !tree.Is(at, "conj")).ToList())
+                {
+                    tree = tree.With(next, main, tree.Label(next));
+                }
+
+                break;
+            }
+        }
+
+        return tree;
+    }
 
     // “oil prices would double and dozens of refineries could shut”: the second subject was read as joined to the verb.
     private static SentenceTree Subjects(SentenceTree tree)
@@ -134,6 +155,13 @@ internal static class TreeRepair
         }
 
         var isJoinedByComma = tree.Sign(tree.FirstOf(clause) - 1) == ',' || tree.Sign(tree.FirstOf(clause)) == ',';
+
+        // “want to hold talks but refuse to disarm”: a finite verb is joined to a finite one.
+        if (tree.SubjectOf(clause) < 0 && tree.Token(clause).FineTag is "VBP" or "VBZ" or "VBD" or "VB" && tree.Is(head, "xcomp") && tree.Child(head, "mark") >= 0 && tree.Child(clause, "mark") < 0
+            && (tree.Token(clause).FineTag != "VB" || (tree.Child(clause, "cc") is >= 0 and var word && tree.Lemma(word) == "but" && tree.Token(tree.HeadOf(head)).FineTag == "VBP")))
+        {
+            return tree.HeadOf(head);
+        }
 
         // “a treaty that sets the border, gives access and bans bases”: the forms agree.
         if (tree.SubjectOf(clause) < 0 && tree.Token(clause).FineTag is "VBZ" or "VBP" or "VBD" && tree.Token(head).FineTag is "VBZ" or "VBP" or "VBD" && tree.Token(head).FineTag != tree.Token(clause).FineTag

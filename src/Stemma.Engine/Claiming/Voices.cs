@@ -92,37 +92,29 @@ internal sealed class Voices
 
         List<int> verbs = [.. cue.Where(IsVerb)];
 
+        // “He was responding to Corriv, who said that …”: only what hangs on the cue is told.
+        if (IsInside(verb, [.. content]) && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && IsStatement(at)) is > 0 and var told)
+        {
+            return new Told(index, statement, [.. _tree.Subtree(told).Where(content.Contains).Order()], verb, verbs, Telling.Content);
+        }
+
         return statement.Sense is CueSense.Deny or CueSense.Doubt or CueSense.Oppose or CueSense.Confirm or CueSense.Refuse && Restricted(content, verb) is { } clause
             ? new Told(index, statement, clause, verb, verbs, Telling.Content)
-            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, verbs));
+            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, cue));
     }
 
     private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
 
-    private Telling Of(Statement statement, List<int> content, int verb, List<int> verbs)
+    private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
     {
-        var above = _tree.HeadOf(verb);
-        var inside = content.ToHashSet();
-        for (var (at, below) = (above, verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
-        {
-            if (inside.Contains(at))
-            {
-                return _tree.Is(below, "parataxis") || _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "as" ? Telling.Content : Telling.None;
-            }
-        }
-
-        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
         if (statement.IsQuoted)
         {
             return Telling.Content;
         }
 
-        List<int> own = [.. roots.Where(at => verbs.Contains(_tree.HeadOf(at)))];
-        if (own.Count == 0)
-        {
-            // The tree has lost sight of what is told; the words next to the cue tell it, unless they are another's.
-            return roots.Exists(at => _tree.IsClause(at) && _tree.SubjectOf(at) >= 0 && !_others.Contains(_tree.HeadOf(at))) ? Telling.Content : Telling.None;
-        }
+        var inside = content.ToHashSet();
+        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
+        List<int> own = [.. roots.Where(at => cue.Contains(_tree.HeadOf(at)))];
 
         // “accused Karsovia of arming the rebels”
         if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
@@ -130,9 +122,34 @@ internal sealed class Voices
             return Telling.Content;
         }
 
-        var isComplement = own.Exists(at => _tree.IsClause(at)
-            && (_tree.Is(at, "ccomp") || _tree.Is(at, "parataxis") || (_tree.Is(at, "conj") && _tree.SubjectOf(at) >= 0 && own.Count == 1) || (_tree.Relation(at) is not ("xcomp" or "conj") && _tree.SubjectOf(at) >= 0 && !IsCircumstance(at))));
-        return isComplement && !own.Exists(at => _tree.Is(at, "nsubj") && at < verb) ? Telling.Content : Telling.Act;
+        if (IsInside(verb, inside) || (own.Exists(at => _tree.Is(at, "nsubj") && at < verb) && !HasSubject(verb, inside)))
+        {
+            return own.Count > 0 && !IsInside(verb, inside) ? Telling.Act : Telling.None;
+        }
+
+        var isAct = own.Exists(at => _tree.IsNominal(at) && !_tree.IsClause(at) && _tree.Relation(at) is "obj" or "obl" or "iobj");
+        var isTold = roots.Exists(at => IsStatement(at) && !(isAct && _tree.Is(at, "conj")) && !(_others.Contains(_tree.HeadOf(at)) && !own.Contains(at)));
+        return isTold ? Telling.Content : own.Count > 0 ? Telling.Act : Telling.None;
+    }
+
+    // Whether the cue has a subject outside of what is told.
+    private bool HasSubject(int verb, HashSet<int> content) => _tree.Children(verb).Any(at => _tree.Is(at, "nsubj") && !content.Contains(at));
+
+    // A clause with its own subject, and no circumstance of another.
+    private bool IsStatement(int at) => _tree.IsClause(at) && (_tree.SubjectOf(at) >= 0 || _tree.Children(at).Any(child => _tree.Is(child, "aux") && _tree.Token(child).FineTag is "MD" or "VBD" or "VBZ" or "VBP")) && !_tree.Is(at, "xcomp") && !IsCircumstance(at) && (!_tree.Is(at, "acl:relcl") || _tree.Token(_tree.FirstOf(at)).Lemma is not ("which" or "who" or "whose" or "where"));
+
+    // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
+    private bool IsInside(int verb, HashSet<int> content)
+    {
+        for (var (at, below) = (_tree.HeadOf(verb), verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
+        {
+            if (content.Contains(at))
+            {
+                return _tree.Is(below, "acl:relcl") || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
+            }
+        }
+
+        return false;
     }
 
     private bool IsCircumstance(int at) => _tree.Is(at, "advcl") && _tree.Child(at, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "that";
