@@ -17,7 +17,7 @@ public static class ClaimExtractor
     public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements)
     {
         var counted = Elided.Completed(text);
-        return PartReader.Filled(
+        return Commitments.Filled(text, PartReader.Filled(
             counted,
             statements,
             [
@@ -25,7 +25,7 @@ public static class ClaimExtractor
                    where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
                    from proposition in PropositionsOf(report.Id, counted, clause, clause.Statement is { } at ? statements[at] : null)
                    select proposition,
-            ]);
+            ]));
     }
 
     // “citing intelligence sources”: who is cited is no claim.
