@@ -82,7 +82,7 @@ internal sealed class Differences
             {
                 found |= a.Kind is PartKind.Name ? Slots.Place : a.Kind is PartKind.Time ? Slots.Time : Slots.Direction;
             }
-            else if (a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
+            else if (a.Of >= 0 && b.Of >= 0 && _aligned.HangAlike(one, other) && IsSameVerb(a.Of, b.Of) && !Contrasts.IsSymmetric(_aligned.One.Words[a.Of].Stem))
             {
                 found |= Slots.Actor;
             }
@@ -90,6 +90,9 @@ internal sealed class Differences
 
         return found;
     }
+
+    // Who dies has been killed: only of one verb is the doer not the one to whom it is done.
+    private bool IsSameVerb(int one, int other) => _aligned.One.Words[one].Stem == _aligned.Other.Words[other].Stem;
 
     // Aligned, and yet not the same: days apart, numbers apart.
     private Slots Pairs()
