@@ -43,10 +43,10 @@ internal static class ClauseFinder
 
             bool IsHere(int at) => worlds.OwnerOf(at) == world && at >= from;
             var part = TreeRepair.Of(tree, IsHere);
-            IReadOnlyList<Draft> read = part is null ? [] : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
-            IReadOnlyList<Draft> drafts = [.. read.Where(draft => !LosesWords(tree, worlds, draft, world))];
+            var read = part is null ? null : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
+            IReadOnlyList<Draft> drafts = read is null ? [] : [.. read.Where(draft => !LosesWords(tree, worlds, draft, world))];
             int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at))];
-            var isWhole = part is null || (drafts.Count == 0 && read.Count == 0) || (world != Voices.Own && !part.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
+            var isWhole = read is null || (world != Voices.Own && !part!.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
             if (!isWhole)
             {
                 foreach (var clause in ClauseCutter.Cut(part!, drafts, sentence.Where, draft => StatementOf(tree, worlds, draft, statement)))
