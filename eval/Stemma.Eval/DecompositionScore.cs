@@ -64,13 +64,14 @@ internal readonly record struct DecompositionScore(int Found, int Entailed, int 
 
     private static bool IsEntailed(FoundClaim claim, IReadOnlyList<GoldClaim> gold)
     {
-        if (gold.Count == 0 || !gold.All(one => IsOfWorld(claim, one)) || HasMore(claim, gold))
+        var demanded = gold.Where(one => !one.IsOptional).DefaultIfEmpty(gold.FirstOrDefault());
+        if (gold.Count == 0 || !demanded.All(one => IsOfWorld(claim, one!)) || HasMore(claim, gold))
         {
             return false;
         }
 
         // A sentence left whole says yes or no as its first claim does.
-        var first = gold.Where(one => one.Polarity != '?').MinBy(one => one.Keys.Concat(one.Plain).Min());
+        var first = demanded.OfType<GoldClaim>().Where(one => one.Polarity != '?').MinBy(one => one.Keys.Concat(one.Plain).Min());
         return first is null || IsOfPolarity(claim, first);
     }
 

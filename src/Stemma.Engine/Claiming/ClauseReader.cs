@@ -138,7 +138,7 @@ internal sealed class ClauseReader
 
         foreach (var (noun, member) in cut.Members)
         {
-            HashSet<int> tokens = [.. whole.Tokens.Where(at => !_tree.IsUnder(at, noun) || _tree.IsUnder(at, member))];
+            HashSet<int> tokens = [.. whole.Tokens.Where(at => (!_tree.IsUnder(at, noun) && at < noun) || _tree.IsUnder(at, member) || (at < member && at >= _tree.FirstOf(member) - 2))];
             _drafts.Add(new Draft(whole.Head, tokens) { Whole = whole });
         }
     }
