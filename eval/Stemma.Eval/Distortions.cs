@@ -1,3 +1,4 @@
+using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -177,7 +178,7 @@ internal static class Distortions
     private static IEnumerable<Rewording> Attempted(PlainSentence sentence)
     {
         var main = Verb(sentence);
-        if (main < 0 || sentence.Tokens[main].FineTag != "VBD" || sentence.Has(main, "aux", "aux:pass", "xcomp", "cop") || !sentence.Has(main, "obj"))
+        if (main < 0 || sentence.Tokens[main].FineTag != "VBD" || sentence.Has(main, "aux", "aux:pass", "xcomp", "cop") || !Lexicon.Shipped.Knows(sentence.Tokens[main].Lemma, PartOfSpeech.Verb) || !sentence.Has(main, "obj"))
         {
             yield break;
         }
@@ -200,6 +201,7 @@ internal static class Distortions
         var verb = sentence.Tokens[main];
         (TextSpan, string)? edit = (modal, auxiliary) switch
         {
+            (_, >= 0) when !char.IsLetter(sentence.Word(auxiliary)[0]) => null, // “you’ve”
             (true, >= 0) when sentence.Tokens[auxiliary].Lemma == "will" => (sentence.Tokens[auxiliary].Where, pair.To),
             (true, >= 0) when sentence.Tokens[auxiliary].Lemma == "have" => (sentence.Tokens[auxiliary].Where, $"{pair.To} have"),
             (true, >= 0) when sentence.Tokens[auxiliary].Lemma == "be" && sentence.Word(auxiliary) is "was" or "were" => (sentence.Tokens[auxiliary].Where, $"{pair.To} have been"),

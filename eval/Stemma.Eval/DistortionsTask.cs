@@ -68,7 +68,8 @@ internal static class DistortionsTask
     private static string Printed(Extract extract) =>
         string.Join(" ‖ ", extract.Propositions.Select(one => $"{one.Facet} {one.Polarity} {extract.Words(one.Where)} [{string.Join(' ', one.Parts.Select(part => $"{part.Key}/{part.Role}"))}] {one.Measure}"));
 
-    private static Extract Read(string address, string text) => ReportAnalysis.Of(
+    /// <summary>One sentence as a report, read by the whole engine.</summary>
+    public static Extract Read(string address, string text) => ReportAnalysis.Of(
         new Report
         {
             Address = $"https://{address}.example/report",

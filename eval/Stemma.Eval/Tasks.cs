@@ -20,6 +20,7 @@ internal static class Tasks
         PagesTask.Task,
         SentencesTask.Task,
         DistortionsTask.Task,
+        MeasuresTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,

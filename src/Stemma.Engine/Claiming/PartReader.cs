@@ -45,9 +45,8 @@ internal sealed class PartReader(SyntaxTree tree)
 
     private IReadOnlyList<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
     {
-        var clause = claim.Where;
+        var (clause, pieces, piece) = (claim.Where, claim.Pieces, 0);
         var reach = Reach(clause, statement);
-        var (pieces, piece) = (reach == clause ? claim.Pieces : [reach], 0);
         List<(int At, int End)> slots = [];
         var slotOf = new Dictionary<int, int>();
         List<Part> parts = [];
@@ -64,15 +63,15 @@ internal sealed class PartReader(SyntaxTree tree)
                 piece++;
             }
 
-            // What stands between the pieces is another claim's.
-            if (!pieces[piece].Overlaps(tree[at].Where))
+            // What stands between the pieces is another claim's, but for the cue that is a doubt.
+            if (clause.Overlaps(tree[at].Where) && !pieces[piece].Overlaps(tree[at].Where) && !IsHedge(at, statement))
             {
                 at++;
                 continue;
             }
 
             var (part, end) = Read(at, asked);
-            if (part is not null && !(reach == clause && IsFrame(tree[at].Where, clause, statement)))
+            if (part is not null)
             {
                 slots.Add((at, end));
                 parts.Add(part);
@@ -84,7 +83,13 @@ internal sealed class PartReader(SyntaxTree tree)
             }
         }
 
-        for (var index = 0; index < parts.Count; index++)
+        var told = parts.Count;
+        if (statement is { Sense: CueSense.Deny or CueSense.Refuse, Cue: { } cue } && !reach.Holds(cue))
+        {
+            parts.Add(new Part(PartKind.Negation, "not", "denied", -1));
+        }
+
+        for (var index = 0; index < told; index++)
         {
             var (of, role) = Hung(slots[index], index, slotOf);
             parts[index] = parts[index] with { Of = of, Role = role };
@@ -94,11 +99,6 @@ internal sealed class PartReader(SyntaxTree tree)
     }
 
     private int FirstIn(TextSpan where) => Ordered.FirstEndingAfter(tree.Text.Tokens, where.Start, token => token.Where);
-
-    // Who speaks and that he speaks is no part of what is said; what an act is, is.
-    private static bool IsFrame(TextSpan token, TextSpan clause, Statement? statement) =>
-        statement is { Cue: { } cue } && !(statement.Source is { } source && source.Start == clause.Start)
-        && (cue.Holds(token) || statement.Source?.Holds(token) == true);
 
     // “The council rejected the request”: that it rejected it is what is told. Of “said that …” only what was said.
     private TextSpan Reach(TextSpan clause, Statement? statement)
@@ -113,7 +113,9 @@ internal sealed class PartReader(SyntaxTree tree)
     }
 
     // “Hewitt reportedly challenged …”: no speech around it, a doubt inside it.
-    private bool IsHedge(TextSpan cue) => FirstIn(cue) is var at && at < tree.Count && tree[at].Tag is PartOfSpeech.Adverb && tree[at].Where.Holds(cue);
+    private bool IsHedge(TextSpan cue) => Ordered.Inside(tree.Text.Tokens, cue, token => token.Where).Any(token => token.Tag is PartOfSpeech.Adverb);
+
+    private bool IsHedge(int at, Statement? statement) => statement?.Cue is { } cue && cue.Holds(tree[at].Where) && tree[at].Tag is PartOfSpeech.Adverb;
 
     // Whether the clause hangs on the cue as its object or purpose, and is no clause of its own.
     private bool IsDoneTo(TextSpan clause, TextSpan cue)

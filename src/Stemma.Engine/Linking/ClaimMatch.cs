@@ -130,7 +130,7 @@ internal sealed record SentenceMatch(int Number, double Cover, double[] Terms, S
 {
     /// <summary>The marks one by one.</summary>
     public static readonly IReadOnlyList<StanceMark> Marks =
-        [StanceMark.Negates, StanceMark.Refutes, StanceMark.Doubts, StanceMark.Hedges, StanceMark.Reports, StanceMark.Confirms, StanceMark.Asks];
+        [StanceMark.Negates, StanceMark.Refutes, StanceMark.Doubts, StanceMark.Hedges, StanceMark.Reports, StanceMark.Confirms, StanceMark.Asks, StanceMark.Undoes, StanceMark.Rumours];
 
     /// <summary>The share of the claim's neighbouring terms that are neighbours here.</summary>
     public double Pairs { get; init; }

@@ -15,19 +15,22 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
     // From here up to that, a person is asked.
     private const double Proposes = .44;
 
-    private const int MostCandidates = 30;
+    // An item that is not even this much like a cluster's leader is not held against its other members.
+    private const double LeaderAtLeast = .2;
+
+    private const int MostCandidates = 24;
     private const int MembersCompared = 6;
 
     // How many entries of the index are looked at for one item: the rarest of its features first.
     private const int MostEntries = 600;
 
     private readonly Similarity _similarity = new(vocabulary);
-    private readonly List<List<Cluster>> _postings = [];
+    private readonly List<List<int>> _postings = [];
     private readonly List<Cluster> _clusters = [];
     private readonly Stack<Cluster> _placed = [];
     private readonly Dictionary<int, (Cluster Cluster, int Depth)> _groups = [];
-    private readonly List<Cluster> _touched = [];
-    private readonly PriorityQueue<Cluster, (double, int)> _best = new();
+    private readonly List<int> _touched = [];
+    private readonly PriorityQueue<int, (double, int)> _best = new();
     private double[] _scores = [];
 
     /// <summary>The clusters in order of their leaders.</summary>
@@ -42,7 +45,7 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
         _placed.Push(cluster);
         foreach (var feature in isHead ? item.Features : [])
         {
-            PostingOf(feature).Add(cluster);
+            PostingOf(feature).Add(cluster.Index);
         }
 
         foreach (var group in item.Groups)
@@ -112,15 +115,20 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
     // The mean of the two best among the first members: one odd member does not pull the cluster away.
     private double Fit(Item item, Cluster cluster)
     {
-        var (first, second) = (0.0, 0.0);
+        var (first, second) = (_similarity.Of(item, cluster.Items[0]), 0.0);
+        if (cluster.Items.Count == 1 || first < LeaderAtLeast)
+        {
+            return cluster.Items.Count == 1 ? first : 0;
+        }
+
         var compared = Math.Min(cluster.Items.Count, MembersCompared);
-        for (var at = 0; at < compared + cluster.Heads.Count - 1; at++)
+        for (var at = 1; at < compared + cluster.Heads.Count - 1; at++)
         {
             var one = _similarity.Of(item, at < compared ? cluster.Items[at] : cluster.Heads[at - compared + 1]);
             (first, second) = one > first ? (one, first) : (first, Math.Max(second, one));
         }
 
-        return cluster.Items.Count == 1 ? first : (first + second) / 2 * WithWhom(item, cluster);
+        return (first + second) / 2 * WithWhom(item, cluster);
     }
 
     // A clause without a subject fits everybody, so the cluster is asked whom it is about.
@@ -133,20 +141,24 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
         Score(item);
         foreach (var cluster in _touched)
         {
-            _best.Enqueue(cluster, (_scores[cluster.Index], -cluster.Index));
-            if (_best.Count > MostCandidates)
+            var worth = (_scores[cluster], -cluster);
+            if (_best.Count < MostCandidates)
             {
-                _best.Dequeue();
+                _best.Enqueue(cluster, worth);
+            }
+            else
+            {
+                _best.EnqueueDequeue(cluster, worth);
             }
 
-            _scores[cluster.Index] = 0;
+            _scores[cluster] = 0;
         }
 
         _touched.Clear();
         List<Cluster> found = [];
         while (_best.TryDequeue(out var cluster, out _))
         {
-            found.Add(cluster);
+            found.Add(_clusters[cluster]);
         }
 
         found.Reverse();
@@ -168,17 +180,17 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
             left -= posting.Count - from;
             for (var at = from; at < posting.Count; at++)
             {
-                if (_scores[posting[at].Index] == 0)
+                if (_scores[posting[at]] == 0)
                 {
                     _touched.Add(posting[at]);
                 }
 
-                _scores[posting[at].Index] += weight;
+                _scores[posting[at]] += weight;
             }
         }
     }
 
-    private List<Cluster> PostingOf(Feature feature)
+    private List<int> PostingOf(Feature feature)
     {
         while (_postings.Count <= feature.Id)
         {

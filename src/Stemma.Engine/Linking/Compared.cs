@@ -4,7 +4,11 @@ namespace Stemma.Linking;
 /// <param name="Relation">How the two stand to each other.</param>
 /// <param name="Slots">What differs.</param>
 /// <param name="Numbers">How their numbers stand to each other; null unless both ask how many.</param>
-internal readonly record struct Compared(Relation Relation, Slots Slots, NumberRelation? Numbers = null);
+internal readonly record struct Compared(Relation Relation, Slots Slots, NumberRelation? Numbers = null)
+{
+    /// <summary>How much of both together is in both, 0 to 1.</summary>
+    public double Overlap { get; init; }
+}
 
 /// <summary>How two propositions stand to each other.</summary>
 internal enum Relation

@@ -27,7 +27,7 @@ internal sealed class ComparedText
         for (var at = 0; at < tokens.Count; at++)
         {
             var word = tokens[at].Where.In(text.Text).ToString().ToLowerInvariant();
-            var isTerm = char.IsLetterOrDigit(word[0]) && Own[at] == StanceMark.None && !StopWords.Contains(word) && !StopWords.Contains(tokens[at].Lemma);
+            var isTerm = char.IsLetterOrDigit(word[0]) && (Own[at] & ~(StanceMark.Rumours | StanceMark.Undoes)) == StanceMark.None && !StopWords.Contains(word) && !StopWords.Contains(tokens[at].Lemma);
             Stems[at] = isTerm ? TermWeight.Stem(word) : null;
             Rows[at] = isTerm ? WordVectors.Shipped.Find(word) : -1;
         }

@@ -12,6 +12,9 @@ internal static class Comparison
     // Of the shorter clause's weight, so much must be found in the other.
     private const double Covered = .6;
 
+    // Two clauses of a sentence that have so nearly as much in common with a third are equals.
+    private const double Near = .02;
+
     private const Slots OtherMatter = Slots.Actor | Slots.Place | Slots.Time | Slots.Measure;
     private const Slots Against = Slots.Polarity | Slots.Direction | Slots.Number;
     private const Slots Unknown = Slots.Predicate | Slots.Words;
@@ -35,16 +38,17 @@ internal static class Comparison
         var differences = new Differences(alignment);
         if (differences.Coverage < Covered)
         {
-            return new Compared(Relation.NotComparable, Slots.None);
+            return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
         }
 
-        var slots = differences.Slots | (a.Polarity != b.Polarity ? Slots.Polarity : 0);
+        // Of “denied that” and the denied clause itself the parts tell.
+        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) ? Slots.Polarity : 0);
         if (a.Facet == Facet.Whether)
         {
-            return new Compared(RelationOf(slots), slots);
+            return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap };
         }
 
-        return Numbers(a, b, slots, otherIsLater);
+        return Numbers(a, b, slots, otherIsLater) with { Overlap = differences.Overlap };
     }
 
     /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>
@@ -83,7 +87,13 @@ internal static class Comparison
         return new Compared(relation is Relation.Same && numbers is not NumberRelation.Equal ? Relation.Qualified : relation, slots, numbers);
     }
 
-    private static Compared Best(Comparand one, Comparand[] others) => others.Select(other => Of(one, other)).MinBy(compared => (compared.Relation, compared.Slots));
+    // With the one that it has most in common with; of equals, two numbers of one clause, with the one that it stands nearest to.
+    private static Compared Best(Comparand one, Comparand[] others)
+    {
+        Compared[] all = [.. others.Select(other => Of(one, other))];
+        var most = all.Max(compared => compared.Overlap);
+        return all.Where(compared => compared.Overlap >= most - Near).MinBy(compared => (compared.Relation, compared.Slots));
+    }
 
     private static Relation RelationOf(Slots slots) => slots switch
     {

@@ -33,6 +33,12 @@ internal static class Contrasts
 
     private static readonly FrozenSet<string> Symmetric = Stems("meet marry talk negotiate agree clash fight tie border differ compete merge resemble");
 
+    private static readonly FrozenSet<string> Units = Stems(
+        """
+        second minute hour day week month year decade century metre meter kilometre kilometer mile foot inch yard centimetre gram kilogram tonne
+        ton pound ounce litre liter gallon barrel dollar euro cent percent point hundred thousand million billion trillion dozen degree watt
+        """);
+
     // What one cannot have done together with the other.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Opposites = Opposed(
         """
@@ -76,6 +82,9 @@ internal static class Contrasts
 
     /// <summary>Whether two who do it may change places.</summary>
     public static bool IsSymmetric(string stem) => Symmetric.Contains(stem);
+
+    /// <summary>Whether both are units, and not the same.</summary>
+    public static bool AreOtherUnits(string one, string other) => one != other && Units.Contains(one) && Units.Contains(other);
 
     /// <summary>Whether two stems mean the opposite of each other.</summary>
     public static bool AreOpposite(string one, string other) => Opposites.TryGetValue(one, out var set) && set.Contains(other);

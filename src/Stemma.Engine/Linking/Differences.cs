@@ -15,8 +15,8 @@ internal sealed class Differences
         _aligned = aligned;
         _one = [.. aligned.OnlyOne.Where(at => !IsDispensable(aligned.One, at))];
         _other = [.. aligned.OnlyOther.Where(at => !IsDispensable(aligned.Other, at))];
-        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced() | Embedded();
-        Coverage = CoverageOf();
+        Slots = Roles() | Pairs() | Alone(aligned.One, _one) | Alone(aligned.Other, _other) | Replaced() | Embedded() | Main(aligned.One, _one) | Main(aligned.Other, _other);
+        (Coverage, Overlap) = CoverageOf();
     }
 
     /// <summary>What differs.</summary>
@@ -25,11 +25,14 @@ internal sealed class Differences
     /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
     public double Coverage { get; }
 
+    /// <summary>How much of both together is in both, 0 to 1.</summary>
+    public double Overlap { get; }
+
     // Titles, how it was done, and pronouns may be there or not.
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind == PartKind.Pronoun || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
+        return word.Part.Kind == PartKind.Pronoun || clause.IsFrame(at) || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
     }
 
     private static bool IsBesideName(Comparand clause, int at)
@@ -158,6 +161,11 @@ internal sealed class Differences
             return IsWhere(a.Part.Role) && IsWhere(b.Part.Role) ? Slots.Place : a.Part.Role == b.Part.Role || _aligned.HangAlike(one, other) ? Slots.Actor : Slots.Words;
         }
 
+        if (a.Part.Kind is PartKind.Number && b.Part.Kind is PartKind.Number)
+        {
+            return Slots.Measure;
+        }
+
         if (!a.IsContent || !b.IsContent)
         {
             return Slots.None;
@@ -168,7 +176,7 @@ internal sealed class Differences
             return Slots.Direction;
         }
 
-        if (Likenesses.AreOtherOutcomes(a, b))
+        if (Likenesses.AreOtherOutcomes(a, b) || Contrasts.AreOtherUnits(a.Stem, b.Stem))
         {
             return Slots.Measure;
         }
@@ -176,13 +184,16 @@ internal sealed class Differences
         return a.Part.Role == "root" && b.Part.Role == "root" ? Slots.Predicate : Slots.Words;
     }
 
+    // What the one is about must be found in the other.
+    private static Slots Main(Comparand clause, List<int> only) => only.Count > 0 && only.Contains(clause.Root) ? Slots.Predicate : Slots.None;
+
     // “cancelled that …” is not that: what one says outright the other puts below a verb of its own.
     private Slots Embedded()
     {
         foreach (var (one, other) in _aligned.Pairs)
         {
             var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
-            if ((a.Of < 0 && IsBelowOwn(_aligned.Other, b, _other)) || (b.Of < 0 && IsBelowOwn(_aligned.One, a, _one)))
+            if ((one == _aligned.One.Root && IsBelowOwn(_aligned.Other, b, _other)) || (other == _aligned.Other.Root && IsBelowOwn(_aligned.One, a, _one)))
             {
                 return Slots.Predicate;
             }
@@ -196,7 +207,7 @@ internal sealed class Differences
 
     private static bool IsWhere(string role) => role is "in" or "at" or "near" or "off" or "outside" or "around" or "to" or "from" or "into" or "across";
 
-    private double CoverageOf()
+    private (double Coverage, double Overlap) CoverageOf()
     {
         var (shared, one, other) = (0.0, Weight(_aligned.One), Weight(_aligned.Other));
         foreach (var (at, with) in _aligned.Pairs)
@@ -204,7 +215,7 @@ internal sealed class Differences
             shared += Math.Min(WeightOf(_aligned.One.Words[at]), WeightOf(_aligned.Other.Words[with]));
         }
 
-        return Math.Min(one, other) is > 0 and var least ? shared / least : 0;
+        return Math.Min(one, other) is > 0 and var least ? (shared / least, 2 * shared / (one + other)) : (0, 0);
     }
 
     private static double Weight(Comparand clause) => clause.Words.Sum(WeightOf);

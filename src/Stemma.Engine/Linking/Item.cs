@@ -13,7 +13,7 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> F
     private Comparand? _comparand;
 
     /// <summary>The proposition.</summary>
-    public Proposition Proposition => Extract.Propositions[Index];
+    public Proposition Proposition { get; } = Extract.Propositions[Index];
 
     /// <summary>The proposition made ready for comparing.</summary>
     public Comparand Comparand => _comparand ??= new Comparand(Proposition);

@@ -159,7 +159,7 @@ internal static class Likenesses
     /// <summary>How alike two words are that are not equal: by the thesaurus, by the lexicon. 0 for what is known to be something else.</summary>
     public static double Synonymous(Comparand.Word one, Comparand.Word other)
     {
-        if (!one.IsContent || !other.IsContent || AreOpposite(one, other) || AreOtherOutcomes(one, other))
+        if (!one.IsContent || !other.IsContent || AreOpposite(one, other) || AreOtherOutcomes(one, other) || Contrasts.AreOtherUnits(one.Stem, other.Stem))
         {
             return 0;
         }

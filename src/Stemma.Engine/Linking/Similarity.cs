@@ -12,6 +12,7 @@ internal sealed class Similarity(Vocabulary vocabulary)
     private const double UnknownAction = .85;
     private const double OtherTime = .6;
     private const double OtherMeasure = .9;
+    private const double WorthComparing = .3;
 
     /// <summary>0 to 1; 0 when the two cannot answer one question.</summary>
     public double Of(Item one, Item other)
@@ -30,10 +31,23 @@ internal sealed class Similarity(Vocabulary vocabulary)
             : Compared(one, other, measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b));
     }
 
-    private static readonly double[] F = (Environment.GetEnvironmentVariable("CMP") ?? "1,1,1,1,1").Split(',').Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+    // Start values like those above: what is told the same, or is the other answer, is nearer than its words; other days are another matter.
+    private static double Compared(Item one, Item other, double score)
+    {
+        if (score < WorthComparing)
+        {
+            return score;
+        }
 
-    private static double Compared(Item one, Item other, double score) =>
-        score < .3 ? score : score * F[(int)Comparison.Of(one.Comparand, other.Comparand).Relation];
+        var compared = Comparison.Of(one.Comparand, other.Comparand);
+        return compared.Relation switch
+        {
+            _ when (compared.Slots & Slots.Time) != 0 => 0,
+            Relation.Same => 1.3 * score,
+            Relation.Qualified or Relation.OtherAnswer => 1.2 * score,
+            _ => score,
+        };
+    }
 
     // Soldiers are persons too, so “10,000 North Koreans” may be the same 10,000.
     private static double Measures(string? one, string? other) =>

@@ -8,6 +8,7 @@ internal sealed class StanceFigures
     private const int Lead = 3;
     private const int LeadTokens = 80;
     private const double Speaks = .4;
+    private const StanceMark Against = StanceMark.Negates | StanceMark.Refutes | StanceMark.Doubts | StanceMark.Undoes;
 
     private readonly ComparedText _report;
     private readonly float[] _centre;
@@ -23,6 +24,9 @@ internal sealed class StanceFigures
 
     /// <summary>How many figures tell whether the report speaks to the claim; they come first.</summary>
     public static int Related { get; } = 25;
+
+    /// <summary>Where among the figures stands whether the claim itself speaks against something: -1 then, else 1.</summary>
+    public static int Sign { get; } = Related + (16 * SentenceMatch.Marks.Count);
 
     /// <summary>The figures for a claim.</summary>
     public float[] Of(ClaimMatch match)
@@ -84,15 +88,23 @@ internal sealed class StanceFigures
             yield return all.Count(one => (one.Any & mark) != 0) / (double)Math.Max(1, all.Length);
             yield return all.Skip(all.Length * 3 / 4).Count(one => (one.Any & mark) != 0) / (double)Math.Max(1, all.Length - (all.Length * 3 / 4));
             yield return _report.Own.Count(own => (own & mark) != 0) / (double)Math.Max(1, _report.Own.Length);
+            yield return Early(mark, LeadTokens);
+            yield return Early(mark, 3 * LeadTokens);
+            yield return all.Zip(all.Skip(1)).Sum(pair => Square(pair.First.Cover) * ((pair.Second.Any & mark) != 0 ? 1 : 0)) / squares;
         }
 
-        foreach (var mark in (StanceMark[])[StanceMark.Negates, StanceMark.Refutes, StanceMark.Negates | StanceMark.Refutes | StanceMark.Doubts])
+        // What speaks against it in the report counts the other way if the claim itself speaks against something.
+        var told = Denies(match.Claim) ? -1 : 1;
+        yield return told;
+        foreach (var mark in (StanceMark[])[StanceMark.Negates, StanceMark.Refutes, StanceMark.Refutes | StanceMark.Doubts, Against])
         {
-            // The sign of the claim against the sign of what the report says of it.
-            var told = match.Claim.Own.Any(own => (own & mark) != 0) ? -1 : 1;
-            yield return told * all.Sum(one => Square(one.Cover) * ((one.Any & mark) != 0 ? -1 : 1)) / squares;
-            yield return told * (best.Length > 0 && (best[0].Any & mark) != 0 ? -1 : 1);
-            yield return told * (all.Length > 0 && (all.Take(Lead).Any(one => (one.Any & mark) != 0)) ? -1 : 1);
+            yield return told * all.Sum(one => Square(one.Cover) * ((one.Any & mark) != 0 ? 1 : 0)) / squares;
+            yield return told * (best.Length > 0 && (best[0].Any & mark) != 0 ? 1 : 0);
+            yield return told * all.Take(Lead).Count(one => (one.Any & mark) != 0);
+            yield return told * Early(mark, LeadTokens);
+            yield return told * Early(mark, 3 * LeadTokens);
+            yield return told * _report.Own.Count(own => (own & mark) != 0) / (double)Math.Max(1, _report.Own.Length);
+            yield return told * all.Zip(all.Skip(1)).Sum(pair => Square(pair.First.Cover) * ((pair.Second.Any & mark) != 0 ? 1 : 0)) / squares;
         }
 
         var text = _report.Text;
@@ -102,6 +114,11 @@ internal sealed class StanceFigures
         yield return match.Claim.Text.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
         yield return match.Claim.Text.Tokens.Count;
     }
+
+    /// <summary>Whether a claim itself speaks against something: “No, the mayor did not resign”.</summary>
+    public static bool Denies(ComparedText claim) => claim.Own.Any(own => (own & Against) != 0);
+
+    private int Early(StanceMark mark, int tokens) => _report.Own.Take(tokens).Count(own => (own & mark) != 0);
 
     private double Cosine(ClaimMatch match)
     {

@@ -31,6 +31,12 @@ internal enum StanceMark
 
     /// <summary>Asks.</summary>
     Asks = 64,
+
+    /// <summary>Undoes it: “withdrew”, “cancelled”, “no longer”.</summary>
+    Undoes = 128,
+
+    /// <summary>Speaks of the telling itself: “a story circulating online”, “viral”.</summary>
+    Rumours = 256,
 }
 
 /// <summary>Finds the words that affirm, deny, doubt or pass on.</summary>
@@ -41,9 +47,10 @@ internal static class StanceMarks
         (StanceMark.Refutes,
             """
             deny denial refute refutation rebut rebuttal debunk disprove discredit contradict dismiss reject repudiate disavow retract retraction hoax fake
-            false falsely falsehood untrue bogus baseless unfounded groundless fabricate fabrication fabricated myth prank stage staged fraud lie wrong wrongly
+            false falsely falsehood untrue bogus baseless unfounded groundless fabricate fabrication fabricated prank stage staged fraud lie wrong wrongly
             incorrect incorrectly inaccurate erroneous erroneously mistaken mistake misleading mislead nonsense satire satirical parody spoof doctored
-            photoshop photoshopped backtrack nope exaggerate exaggeration misinformation disinformation
+            photoshop photoshopped backtrack nope exaggerate exaggeration misinformation disinformation rubbish quash fool dupe gullible prankster satirist
+            misreport misidentify misquote misinterpret correction untruth invention invent hoaxer faked phony phoney
             """),
         (StanceMark.Doubts,
             """
@@ -57,7 +64,9 @@ internal static class StanceMarks
             """),
         (StanceMark.Reports, "say tell report according announce reveal source spokesman spokeswoman spokesperson statement cite quote state add write explain"),
         (StanceMark.Confirms, "confirm confirmation verify verification prove proof authentic authenticate genuine acknowledge admit indeed corroborate"),
-        (StanceMark.Asks, "? whether"));
+        (StanceMark.Asks, "? whether"),
+        (StanceMark.Undoes, "withdraw withdrawal cancel cancellation scrap abandon quit exit halt reverse postpone bail"),
+        (StanceMark.Rumours, "story viral circulate website internet online tweet blog post reader headline myth legend video footage"));
 
     // After “no” these put the whole in doubt, after “no” and “not” those deny it.
     private static readonly FrozenSet<string> Missing = WordTable.Words("evidence proof sign indication confirmation");
@@ -87,6 +96,9 @@ internal static class StanceMarks
     private static StanceMark? Phrase(string one, string next) => (one, next) switch
     {
         ("fail", "to") => StanceMark.Negates,
+        ("no", "longer") => StanceMark.Undoes,
+        ("pull" or "drop" or "back", "out") or ("call", "off") or ("pass", "on") or ("step", "down") => StanceMark.Undoes,
+        ("shoot", "down") => StanceMark.Refutes,
         ("rule", "out") => StanceMark.Refutes,
         ("make", "up") => StanceMark.Refutes,
         _ => null,

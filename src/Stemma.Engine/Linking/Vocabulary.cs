@@ -61,6 +61,11 @@ internal sealed class Vocabulary
     {
         var names = proposition.Names.Select(name => FeatureOf(NameKey.Of(name), 'n'));
         var terms = proposition.Facet == Facet.HowMany ? ((string?[])[proposition.Predicate, proposition.Measure]).OfType<string>() : proposition.Terms;
+        if (proposition is { Facet: Facet.HowMany, Measure: { } measure, Quantity: { Point: > 12 } number })
+        {
+            names = names.Append(FeatureOf(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number.Point:R} {measure}"), '#'));
+        }
+
         return [.. names.Concat(terms.Select(term => FeatureOf(term, 't'))).Distinct().OrderBy(feature => feature.Hash)];
     }
 
