@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stemma.Claiming;
+using Stemma.Model;
 using Stemma.Training.Certainty;
 
 namespace Stemma.Eval;

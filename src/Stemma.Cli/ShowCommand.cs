@@ -67,7 +67,7 @@ internal static class ShowCommand
     [
         report?.Published?.ToString() ?? "",
         report?.Outlet ?? one.Report,
-        Answers.Words(one.Stance),
+        one.Commits is { } commits ? $"{Answers.Words(one.Stance)}, as {Answers.Words(commits)}" : Answers.Words(one.Stance),
         string.Join(" ← ", one.Chain.Select(speaker => speaker.Name)),
         $"{one.Report}:{one.Clause.Start}",
         one.Clause.Words,

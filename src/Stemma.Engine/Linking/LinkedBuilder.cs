@@ -124,7 +124,10 @@ internal sealed class LinkedBuilder
             stance.Value,
             proposition.Certainty,
             statement?.Sense,
-            statement?.Chain ?? []);
+            statement?.Chain ?? [])
+        {
+            Commits = proposition.Factuality?.SourceClass,
+        };
 
     private IReadOnlyList<ClaimId> WholesOf(Claim part, IReadOnlyList<Item> items) =>
     [

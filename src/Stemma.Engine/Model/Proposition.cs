@@ -45,6 +45,9 @@ public sealed record Proposition
     /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear.</summary>
     public required double Certainty { get; init; }
 
+    /// <summary>How far the words commit to it: in the report's world, and in the speaker's. Null where no predicate was found.</summary>
+    public Factuality? Factuality { get; init; }
+
     /// <summary>When it lies, seen from the words.</summary>
     public required Tense Tense { get; init; }
 

@@ -1,7 +1,7 @@
-namespace Stemma.Claiming;
+namespace Stemma.Model;
 
 /// <summary>How words put something, in five classes for people to read.</summary>
-internal enum FactualityClass
+public enum FactualityClass
 {
     /// <summary>It is so, or has happened.</summary>
     Happened,
