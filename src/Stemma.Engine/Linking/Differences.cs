@@ -32,7 +32,10 @@ internal sealed class Differences
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind == PartKind.Pronoun || clause.IsFrame(at) || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
+        return word.Part.Kind == PartKind.Pronoun
+            || clause.IsFrame(at)
+            || (word.Part is { Kind: PartKind.Quality, Role: "mod" } && Contrasts.IsManner(word.Part.Key))
+            || (word.IsContent && Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at));
     }
 
     private static bool IsBesideName(Comparand clause, int at)
