@@ -17,7 +17,7 @@ internal static class CertaintyTask
 {
     private const double PublishedMeanError = .860;
 
-    public static EvalTask Task { get; } = new("certainty", RunAsync) { NeedsData = false };
+    public static EvalTask Task { get; } = new("certainty", RunAsync) { NeedsData = false, IsOfData = set => !set.StartsWith("own", StringComparison.Ordinal) };
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -22,7 +22,7 @@ internal static class DistortionsTask
     // Of one rule and one set, so that no rule outweighs the others.
     private const int MostOfKind = 60;
 
-    public static EvalTask Task { get; } = new("distortions", RunAsync) { NeedsData = false };
+    public static EvalTask Task { get; } = new("distortions", RunAsync) { NeedsData = false, IsOfData = set => !set.StartsWith("own", StringComparison.Ordinal) };
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {
