@@ -68,11 +68,11 @@ internal static class Rewrites
         var auxiliaries = Enumerable.Range(one.Last + 1, root - one.Last - 1).ToList();
         var many = sentence.Tokens[thing].FineTag is "NNS" or "NNPS" || sentence.Has(thing, "conj");
         var participle = Participles.GetValueOrDefault(sentence.Word(root), sentence.Word(root));
-        string? verb = auxiliaries switch
+        var verb = auxiliaries switch
         {
             [] when sentence.Tokens[root].FineTag == "VBD" => $"{(many ? "were" : "was")} {participle}",
             [var only] when sentence.Word(only) is "has" or "have" && sentence.Tokens[root].FineTag == "VBN" => $"{(many ? "have" : "has")} been {participle}",
-            [var only] when sentence.Word(only) == "will" && sentence.Tokens[root].Lemma.EndsWith("d", StringComparison.Ordinal) is false && Regular(sentence.Tokens[root].Lemma) is { } past => $"will be {past}",
+            [var only] when sentence.Word(only) == "will" && sentence.Tokens[root].Lemma.EndsWith('d') is false && Regular(sentence.Tokens[root].Lemma) is { } past => $"will be {past}",
             _ => null,
         };
         if (verb is null || other.First != root + 1)
