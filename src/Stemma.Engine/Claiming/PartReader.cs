@@ -43,7 +43,7 @@ internal sealed class PartReader(SyntaxTree tree)
         return filled;
     }
 
-    private IReadOnlyList<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
+    private List<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
     {
         var (clause, pieces, piece) = (claim.Where, claim.Pieces, 0);
         var reach = Reach(clause, statement);
