@@ -50,6 +50,7 @@ internal sealed class ClaimSearch
     {
         var (words, author, date) = Parts(post);
         var (text, signed) = (ShortText.Of(PostText.Plain(words)), ShortText.Of(PostText.Plain(author)));
+        var whole = text.Set.Union(signed.Set).ToHashSet(StringComparer.Ordinal);
         var posted = PostDates.In(ShortText.Of(date).Words);
         IReadOnlyList<string> query = [.. text.Stems, .. signed.Stems];
         IReadOnlyList<IReadOnlyList<Found>> lists =
@@ -72,6 +73,9 @@ internal sealed class ClaimSearch
             .. _likeness.Of(text, _fields[key][2]),
             (float)_likeness.Share(signed.Set, _fields[key][0].Set),
             (float)_likeness.Share(_fields[key][1].Names, signed.Set),
+            (float)_likeness.Share(_fields[key][1].Names, whole),
+            (float)_likeness.Share(_fields[key][1].Set, whole),
+            (float)_likeness.Share(_fields[key][2].Set, whole),
             .. PostDates.Compare(posted, _dates[key]),
             .. _looks[key],
             posted.Select(PostDates.YearIn).Max() ?? 0,

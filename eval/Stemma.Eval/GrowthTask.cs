@@ -92,6 +92,7 @@ internal static class GrowthTask
             links.Add(report);
         }
 
+        _ = links.Linked;
         List<double> times = [];
         for (var again = 0; again < 15; again++)
         {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Stemma.Model;
+using Stemma.Parsing;
 
 namespace Stemma.Eval;
 
@@ -24,7 +26,7 @@ internal static class MeasuresTask
                 }
                 else
                 {
-                    misses.Add($"{one.Expected}\t{found}\t{one.First}\t{one.Second}");
+                    misses.Add($"{one.Expected}\t{found}\t{one.First}\t{one.Second}\t{Tree(one.First)}");
                 }
             }
 
@@ -35,5 +37,11 @@ internal static class MeasuresTask
         {
             await File.WriteAllLinesAsync(file, misses, cancel);
         }
+    }
+
+    private static string Tree(string text)
+    {
+        var parsed = TextParser.Parse(text, PlainSentences.Day, SourceBook.Shipped);
+        return string.Join(' ', parsed.Tokens.Select((token, at) => $"{at}:{token.Where.In(text)}/{(token.HeadOffset == 0 ? -1 : at + token.HeadOffset)}/{token.Relation}"));
     }
 }

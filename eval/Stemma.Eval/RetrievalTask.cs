@@ -13,6 +13,7 @@ internal static class RetrievalTask
 {
     private const int Shown = 5;
     private const int Folds = 5;
+    private const int Forests = 3;
 
     private static readonly TreePlan Plan = new() { Rounds = 120, Depth = 4, Rate = .06, Least = 1, Decay = 5, Columns = .4 };
 
@@ -28,18 +29,6 @@ internal static class RetrievalTask
             var measured = Places.Split == "train" ? train : await CheckedClaims.ReadAsync(folder, Places.Split, cancel);
             yield return Line($"{set}/{Places.Split}/bm25", measured.Posts, [.. measured.Posts.Select(post => search.Plain(post.Text, Shown))]) with { Folder = folder };
             List<Query> known = [.. train.Posts.Select(post => Query.Of(post, search))];
-            if (Environment.GetEnvironmentVariable("DUMP") is { Length: > 0 } dump)
-            {
-                await using var w = new StreamWriter(dump);
-                foreach (var (query, at) in known.Select((q, i) => (q, i)))
-                {
-                    for (var i = 0; i < query.Found.Count; i++)
-                    {
-                        await w.WriteLineAsync(FormattableString.Invariant($"{at}\t{query.Found[i].Claim}\t{(query.Right[i] ? 1 : 0)}\t{string.Join('\t', query.Found[i].Figures.Select(f => f.ToString(System.Globalization.CultureInfo.InvariantCulture)))}"));
-                    }
-                }
-            }
-
             var ranked = Places.Split == "train"
                 ? Folded(known)
                 : Ranked(known, [.. measured.Posts.Select(post => Query.Of(post, search))]);
@@ -66,12 +55,14 @@ internal static class RetrievalTask
     private static List<IReadOnlyList<int>> Ranked(List<Query> known, List<Query> asked)
     {
         var useful = known.Where(query => query.Right.Any(right => right)).ToList();
-        var trees = TreeTraining.Ranker(
-            [.. useful.SelectMany(query => query.Found.Select(one => one.Figures))],
-            [.. useful.SelectMany(query => query.Right)],
-            [.. useful.Select(query => query.Right.Count)],
-            Plan);
-        return [.. asked.Select(query => (IReadOnlyList<int>)[.. query.Found.OrderByDescending(one => trees.Score(one.Figures)).ThenBy(one => one.Claim).Take(Shown).Select(one => one.Claim)])];
+        float[][] rows = [.. useful.SelectMany(query => query.Found.Select(one => one.Figures))];
+        bool[] right = [.. useful.SelectMany(query => query.Right)];
+        int[] groups = [.. useful.Select(query => query.Right.Count)];
+        BoostedTrees[] trees = [.. Enumerable.Range(1, Forests).Select(seed => TreeTraining.Ranker(rows, right, groups, Plan with { Seed = (ulong)seed }))];
+        var linear = LinearRanker.Fit(rows, right, groups);
+        return [.. asked.Select(query => (IReadOnlyList<int>)[.. query.Found.OrderByDescending(one => Of(one.Figures)).ThenBy(one => one.Claim).Take(Shown).Select(one => one.Claim)])];
+
+        double Of(float[] figures) => trees.Average(one => one.Score(figures)) + linear.Score(figures);
     }
 
     private static EvalLine Line(string set, IReadOnlyList<(string Text, IReadOnlySet<int> Claims)> posts, IReadOnlyList<IReadOnlyList<int>> found) =>

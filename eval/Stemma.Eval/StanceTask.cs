@@ -61,19 +61,6 @@ internal static class StanceTask
             }
         }
 
-        if (Environment.GetEnvironmentVariable("DUMP") is { Length: > 0 } dump)
-        {
-            using var w = new BinaryWriter(File.Create(dump));
-            for (var at = 0; at < figures.Length; at++)
-            {
-                var pair = pairs.Pairs[at];
-                foreach (var v in (float[])[pair.Headline, pair.Body, pair.Stance, pairs.HeadlineFolds[pair.Headline], pairs.BodyFolds[pair.Body], .. figures[at]])
-                {
-                    w.Write(v);
-                }
-            }
-        }
-
         return figures;
     }
 

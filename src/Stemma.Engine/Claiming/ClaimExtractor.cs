@@ -14,15 +14,19 @@ public static class ClaimExtractor
 
     /// <summary>The propositions of a report in reading order. Pure: the same input always gives the same ones.</summary>
     /// <remarks>A clause about which there is nothing to compare, fewer than two names and content words, is left out; questions too.</remarks>
-    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) => Commitments.Filled(text, PartReader.Filled(
-        text,
-        statements,
-        [
-        .. from clause in ClauseFinder.ClausesIn(text, statements)
-           where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
-           from proposition in PropositionsOf(report.Id, text, clause, clause.Statement is { } at ? statements[at] : null)
-           select proposition,
-    ]));
+    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements)
+    {
+        var counted = Elided.Completed(text);
+        return Commitments.Filled(text, PartReader.Filled(
+            counted,
+            statements,
+            [
+                .. from clause in ClauseFinder.ClausesIn(counted, statements)
+                   where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
+                   from proposition in PropositionsOf(report.Id, counted, clause, clause.Statement is { } at ? statements[at] : null)
+                   select proposition,
+            ]));
+    }
 
     // “citing intelligence sources”: who is cited is no claim.
     private static bool NamesSpeaker(Statement statement, IReadOnlyList<Statement> statements) =>

@@ -78,7 +78,7 @@ internal static class ClauseFinder
 
     // What is only asked, or declined to be said, is not claimed; what is not ruled out is put in doubt.
     private static bool IsClaimed(Voices worlds, Statement statement, int index) =>
-        statement.Sense != CueSense.Ask
+        (statement.Sense != CueSense.Ask || worlds.Told.Any(told => told.Index == index && IsRequest(worlds.Tree, told)))
         && (statement.Sense != CueSense.Decline || worlds.Told.Any(told => told.Index == index && told.Verb >= 0 && worlds.Tree.Lemma(told.Verb) is "rule" or "exclude" or "deny"));
 
     // Also what only leads up to it: “appeared to say that …”, or says what is another's.
@@ -95,12 +95,18 @@ internal static class ClauseFinder
         return tree.Child(head, "ccomp") is >= 0 and var clause && worlds.OwnerOf(clause) != worlds.OwnerOf(head);
     }
 
+    // “requested 5,000 troops”, “asked for observers”: what is wanted, not what is asked.
+    private static bool IsRequest(SentenceTree tree, Told told) =>
+        told is { Telling: not Telling.Content, Verb: >= 0 }
+        && (tree.Lemma(told.Verb) is "request" or "demand" or "seek"
+            || (tree.Lemma(told.Verb) is "ask" && tree.Children(told.Verb).Any(child => tree.Is(child, "obl") && tree.Child(child, "case") is >= 0 and var preposition && tree.Lemma(preposition) == "for")));
+
     // “officials said”, “declined to comment”, “asked about the troops”
     private static bool IsSilent(SentenceTree tree, Told? told) => told switch
     {
         null => false,
         { Telling: Telling.Content } => true,
-        { Statement.Sense: CueSense.Ask } => told.Statement.Source is not null && tree.Child(told.Verb, "obj") < 0 && tree.Child(told.Verb, "iobj") < 0,
+        { Statement.Sense: CueSense.Ask } => told.Statement.Source is not null && tree.Child(told.Verb, "obj") < 0 && tree.Child(told.Verb, "iobj") < 0 && !IsRequest(tree, told),
         { Statement.Sense: CueSense.Decline } => ClauseWords.Speaking.Contains(tree.Lemma(told.Verb)) || (tree.Child(told.Verb, "xcomp") is >= 0 and var verb && ClauseWords.Speaking.Contains(tree.Lemma(verb))),
         _ => false,
     };

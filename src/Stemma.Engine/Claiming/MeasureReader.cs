@@ -20,7 +20,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         """);
 
     // Verbs that say nothing of what is counted.
-    private static readonly FrozenSet<string> Empty = WordTable.Words("be have there include say get do number see make put count report remain reach stand total rise climb");
+    private static readonly FrozenSet<string> Empty = WordTable.Words("be have there include say get do number see make put count report remain reach stand total");
 
     /// <summary>The measure of a number.</summary>
     public Measured Read(Quantity number)
@@ -36,7 +36,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         var verb = VerbOver(noun);
         var outcome = OutcomeAt(noun) ?? OutcomeBeside(top) ?? (verb >= 0 ? OutcomeOf(verb) ?? OutcomeOfSubject(verb) : null);
         var act = verb >= 0 ? ActOf(verb) : -1;
-        return new Measured(thing, outcome ?? (act >= 0 ? tree[act].Lemma : null), StageOf(noun, verb, act))
+        return new Measured(thing, outcome ?? (act >= 0 ? PartWords.Known(tree[act]) : null), StageOf(noun, verb, act))
         {
             Of = number.Unit is null ? null : WhoseMeasure(noun, verb),
             IsPart = IsPart(top),
@@ -76,7 +76,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
         var at = noun;
         for (var step = 0; step < Climb && at >= 0; step++)
         {
-            if (at != noun && (IsVerb(at) || tree.Child(at, "cop") >= 0))
+            if (at != noun && (IsVerb(at) || tree.Child(at, "cop") >= 0 || tree.Child(at, "nsubj") >= 0))
             {
                 return at;
             }
@@ -130,7 +130,8 @@ internal sealed class MeasureReader(SyntaxTree tree)
     // “the death toll rose to 12”
     private string? OutcomeOfSubject(int verb) => Scaling.Contains(tree[verb].Lemma) && Subject(verb) is >= 0 and var subject ? OutcomeAt(subject) : null;
 
-    private int Subject(int verb) => tree.Child(verb, "nsubj");
+    // Of a headline's or a wrongly read “unemployment fell” the noun that the verb hangs on.
+    private int Subject(int verb) => tree.Child(verb, "nsubj") is >= 0 and var own ? own : tree.Relation(verb) is "acl" ? tree.HeadOf(verb) : -1;
 
     // What is done: below “plans to send” the sending, and nothing for “there are”.
     private int ActOf(int verb)
@@ -221,7 +222,7 @@ internal sealed class MeasureReader(SyntaxTree tree)
     {
         for (var at = number - 1; at >= Math.Max(0, number - Before) && tree[at].Lemma is not ("." or ";"); at--)
         {
-            if (tree[at].Lemma is "include" or "including" or "among" || (tree[at].Lemma is "of" && at + 1 < number && tree.Word(at + 1) is "whom" or "them" or "which" or "those"))
+            if (tree[at].Lemma is "include" or "including" or "among" or "included" || (tree[at].Lemma is "of" && at + 1 < number && tree.Word(at + 1) is "whom" or "them" or "which" or "those"))
             {
                 return true;
             }

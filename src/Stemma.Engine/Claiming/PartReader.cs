@@ -26,7 +26,7 @@ internal sealed class PartReader(SyntaxTree tree)
         var tree = new SyntaxTree(text);
         var (reader, measures) = (new PartReader(tree), new MeasureReader(tree));
         var asked = propositions.Where(one => one.Facet == Facet.HowMany).ToLookup(one => (string.Join(' ', one.Pieces), one.Statement), one => one.Quantity!.Where);
-        Dictionary<(string, int?), IReadOnlyList<Part>> read = [];
+        Dictionary<(string, int?), List<Part>> read = [];
         List<Proposition> filled = new(propositions.Count);
         foreach (var one in propositions)
         {

@@ -111,7 +111,7 @@ internal static class PartWords
         tree.Child(verb, "compound:prt") is >= 0 and var particle ? $"{Known(tree[verb])} {tree[particle].Lemma}" : Known(tree[verb]);
 
     /// <summary>A verb's lemma as the lexicon has it: rules cannot tell “purchased” from “watched”.</summary>
-    private static string Known(Token verb)
+    public static string Known(Token verb)
     {
         var lemma = verb.Lemma;
         if (verb.FineTag is "VB" or "VBP" || Lexicon.Shipped.Knows(lemma, PartOfSpeech.Verb))

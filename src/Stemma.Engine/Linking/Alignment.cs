@@ -1,5 +1,3 @@
-using Stemma.Model;
-
 namespace Stemma.Linking;
 
 /// <summary>Which part of one clause is which part of another: the likest first, each once.</summary>

@@ -10,6 +10,7 @@ namespace Stemma.Linking;
 internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> Features)
 {
     private string? _matter;
+    private string? _matterId;
     private Comparand? _comparand;
 
     /// <summary>The proposition.</summary>
@@ -34,7 +35,13 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> F
     /// <summary>The clause it stands in.</summary>
     public (ReportId, TextSpan, int?) Key => (Proposition.Report, Proposition.Where, Proposition.Statement);
 
-    /// <summary>What the question would be called if this item led it.</summary>
+    /// <summary>Whether other propositions of the report are parts of this one.</summary>
+    public bool HasParts { get; init; }
+
+    /// <summary>The identity of the question if this item leads it and no other has the same.</summary>
+    public string MatterId => _matterId ??= ContentHash.Prefix(Matter, LinkedBuilder.IdCharacters);
+
+    /// <summary>What <see cref="MatterId"/> is the hash of.</summary>
     public string Matter => _matter ??= $"{Proposition.Facet}|{Proposition.Measure}|{Normal.Name(Extract.Words(Proposition.Where))}";
 }
 

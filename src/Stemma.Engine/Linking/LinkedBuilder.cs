@@ -7,7 +7,7 @@ namespace Stemma.Linking;
 /// <summary>Makes questions, claims and assertions of clusters, and ties parts to the claims they are parts of.</summary>
 internal sealed class LinkedBuilder
 {
-    private const int IdCharacters = 8;
+    internal const int IdCharacters = 8;
     private const int MostProposals = 200;
 
     private readonly List<Entry> _entries = [];
@@ -18,7 +18,7 @@ internal sealed class LinkedBuilder
     /// <summary>Adds one cluster; one without an answer, only doubts or denials of a number, adds nothing.</summary>
     public void Add(Cluster cluster)
     {
-        var id = new QuestionId(Free(cluster.Items[0].Matter));
+        var id = new QuestionId(Free(cluster.Items[0]));
         var entry = cluster.Made is { } made && made.Id == id ? made : cluster.Made = EntryOf(id, cluster.Items);
         if (entry.Claims.Count == 0)
         {
@@ -29,7 +29,7 @@ internal sealed class LinkedBuilder
         _byCluster.Add(cluster, entry);
         foreach (var (claim, items) in entry.Claims)
         {
-            foreach (var item in items.Where(item => item.Proposition.Facet == Facet.Whether))
+            foreach (var item in items.Where(item => item.HasParts))
             {
                 _byClause.TryAdd(item.Key, claim);
             }
@@ -47,7 +47,7 @@ internal sealed class LinkedBuilder
         ];
         return new Linked(
             [.. ordered.Select(entry => new Question(entry.Id, entry.Items[0].Proposition.Facet, entry.About, ParentOf(entry), entry.Salience))],
-            [.. ordered.SelectMany(entry => entry.Claims.Select(claim => claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) }))],
+            [.. ordered.SelectMany(entry => entry.Claims.Select(claim => entry.HasWholes ? claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) } : claim.Claim))],
             [.. ordered.SelectMany(entry => entry.Assertions)])
         {
             Proposals = [.. Proposals().OrderByDescending(one => one.Score).ThenBy(one => one.One.Value, StringComparer.Ordinal).ThenBy(one => one.Other.Value, StringComparer.Ordinal).Take(MostProposals)],
@@ -134,7 +134,7 @@ internal sealed class LinkedBuilder
         .. items.Select(Around).OfType<Claim>().Select(claim => claim.Id).Distinct().Where(whole => whole != part.Id).OrderBy(whole => whole.Value, StringComparer.Ordinal),
     ];
 
-    private QuestionId? ParentOf(Entry entry) => entry.Items
+    private QuestionId? ParentOf(Entry entry) => !entry.HasWholes ? null : entry.Items
         .Select(Around)
         .OfType<Claim>()
         .Where(claim => claim.Question != entry.Id)
@@ -149,12 +149,12 @@ internal sealed class LinkedBuilder
         ? _byClause.GetValueOrDefault((item.Proposition.Report, clause, item.Proposition.Statement))
         : null;
 
-    private string Free(string key)
+    private string Free(Item leader)
     {
-        var id = ContentHash.Prefix(key, IdCharacters);
+        var id = leader.MatterId;
         for (var again = 2; !_taken.Add(id); again++)
         {
-            id = ContentHash.Prefix($"{key}|{again}", IdCharacters);
+            id = ContentHash.Prefix($"{leader.Matter}|{again}", IdCharacters);
         }
 
         return id;
@@ -173,5 +173,9 @@ internal sealed class LinkedBuilder
         double Salience,
         IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items)> Claims,
         IReadOnlyList<Item> Items,
-        IReadOnlyList<Assertion> Assertions);
+        IReadOnlyList<Assertion> Assertions)
+    {
+        /// <summary>Whether any item is a part of a larger clause.</summary>
+        public bool HasWholes { get; } = Items.Any(item => item.Proposition.Within is not null);
+    }
 }

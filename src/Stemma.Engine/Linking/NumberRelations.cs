@@ -16,7 +16,7 @@ internal static class NumberRelations
     {
         if (SamePoint(one.Point, other.Point))
         {
-            return Side(one) == Side(other) ? NumberRelation.Equal : Side(one) * Side(other) < 0 ? NumberRelation.Conflict : NumberRelation.Compatible;
+            return Side(one) == Side(other) && one.IsRange == other.IsRange ? NumberRelation.Equal : Side(one) * Side(other) < 0 ? NumberRelation.Conflict : NumberRelation.Compatible;
         }
 
         if (one.Low <= other.High && other.Low <= one.High)

@@ -46,7 +46,7 @@ public sealed class StoryLinks
     public void Add(Extract report)
     {
         var later = LaterThan(report);
-        Push(report);
+        Push((report, _vocabulary.ItemsOf(report, _decided.In(report))));
         PushOthers(later, report);
     }
 
@@ -54,9 +54,9 @@ public sealed class StoryLinks
     public void Remove(Extract report) => PushOthers(LaterThan(report), report);
 
     // Takes back all that come after it in story order, and itself; the first of them is on top.
-    private Stack<Extract> LaterThan(Extract report)
+    private Stack<(Extract Report, IReadOnlyList<Item> Items)> LaterThan(Extract report)
     {
-        Stack<Extract> later = [];
+        Stack<(Extract Report, IReadOnlyList<Item> Items)> later = [];
         while (_reports.Count > 0 && Extract.InStoryOrder(_reports[^1].Report, report) >= 0)
         {
             later.Push(Pop());
@@ -65,39 +65,38 @@ public sealed class StoryLinks
         return later;
     }
 
-    private void PushOthers(Stack<Extract> later, Extract report)
+    private void PushOthers(Stack<(Extract Report, IReadOnlyList<Item> Items)> later, Extract report)
     {
         while (later.TryPop(out var next))
         {
-            if (next.Report.Id != report.Report.Id)
+            if (next.Report.Report.Id != report.Report.Id)
             {
                 Push(next);
             }
         }
     }
 
-    private void Push(Extract report)
+    private void Push((Extract Report, IReadOnlyList<Item> Items) one)
     {
-        var items = _vocabulary.ItemsOf(report, _decided.In(report));
-        _reports.Add((report, items));
-        _vocabulary.Add(items);
-        foreach (var item in items)
+        _reports.Add(one);
+        _vocabulary.Add(one.Items);
+        foreach (var item in one.Items)
         {
             ClustersOf(item).Place(item);
         }
     }
 
-    private Extract Pop()
+    private (Extract Report, IReadOnlyList<Item> Items) Pop()
     {
-        var (report, items) = _reports[^1];
+        var one = _reports[^1];
         _reports.RemoveAt(_reports.Count - 1);
-        foreach (var item in items.Reverse())
+        foreach (var item in one.Items.Reverse())
         {
             ClustersOf(item).TakeBack();
         }
 
-        _vocabulary.TakeBack(items);
-        return report;
+        _vocabulary.TakeBack(one.Items);
+        return one;
     }
 
     private Clusters ClustersOf(Item item) => _clusters[Array.IndexOf(Facets, item.Proposition.Facet)];
