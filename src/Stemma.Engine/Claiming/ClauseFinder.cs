@@ -65,9 +65,13 @@ internal static class ClauseFinder
     }
 
     // What only says that something is said, or breaks off where another's words begin.
-    private static bool LosesWords(SentenceTree tree, Voices worlds, Draft draft, int world) => draft.Tokens.Any(at =>
+    private static bool LosesWords(SentenceTree tree, Voices worlds, Draft draft, int world) => IsHearsay(tree, draft, world) || draft.Tokens.Any(at =>
         worlds.ToldBy(at) is { Telling: Telling.Content, Verb: >= 0 }
         || tree.Children(at).Any(child => worlds.OwnerOf(child) is >= 0 and var owner && owner != world && tree.IsClause(child) && tree.Relation(child) is not ("parataxis" or "conj")));
+
+    // “…, a councillor said”, where nobody was found who says it: it is not the report's own claim, and whose it is cannot be told.
+    private static bool IsHearsay(SentenceTree tree, Draft draft, int world) => world == Voices.Own && draft.Tokens.Any(at =>
+        tree.Is(at, "parataxis") && tree.Lemma(at) is "say" or "add" or "report" or "warn" or "announce" or "state" or "claim" && tree.SubjectOf(at) >= 0 && tree.IsSetOff(at));
 
     private static bool IsLossy(IReadOnlyList<Draft> drafts, int[] words) =>
         words.Count(at => !drafts.Any(draft => draft.Tokens.Contains(at))) > MostLost * words.Length;

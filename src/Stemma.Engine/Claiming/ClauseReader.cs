@@ -1,4 +1,3 @@
-using Stemma.Model;
 
 namespace Stemma.Claiming;
 
@@ -13,6 +12,8 @@ internal sealed class ClauseReader
     private const int MostRounds = 6;
     private const int FewestWords = 3;
     private const int MostClauses = 40;
+
+    private static readonly HashSet<int> None = [];
 
     private readonly SentenceTree _tree;
     private readonly Func<int, bool> _isSilent;
@@ -32,7 +33,7 @@ internal sealed class ClauseReader
             reader._drafts.Clear();
             foreach (var root in tree.Roots)
             {
-                reader.Visit(root, new HashSet<int>(), new HashSet<int>(), null);
+                reader.Visit(root, None, None, null);
             }
 
             var failed = reader._drafts.Where(draft => draft.IsCut && !reader.StandsAlone(draft)).Select(draft => draft.Head).ToList();
@@ -50,12 +51,12 @@ internal sealed class ClauseReader
     // Of two claims neither of which holds the other, one begins, the other begins, the one goes on, the other goes on: the tree is wrong.
     private bool Crosses()
     {
-        List<int[]> own = [.. _drafts.Where(draft => draft.Whole is null).DistinctBy(draft => draft.Head).Select(draft => draft.Tokens.Where(at => _tree.IsUnder(at, draft.Head) && !_tree.IsMark(at)).Order().ToArray())];
+        List<int[]> own = [.. _drafts.Where(draft => draft.Whole is null).DistinctBy(draft => draft.Head).Select(WordsOf)];
         for (var i = 0; i < own.Count; i++)
         {
             for (var j = i + 1; j < own.Count; j++)
             {
-                if (Changes(own[i].Except(own[j]).ToArray(), own[j].Except(own[i]).ToArray()) > 2)
+                if (Changes(own[i].Except(own[j]), own[j].Except(own[i])) > 2)
                 {
                     return true;
                 }
@@ -65,8 +66,16 @@ internal sealed class ClauseReader
         return false;
     }
 
+    private int[] WordsOf(Draft draft) => [.. draft.Tokens.Where(at => _tree.IsUnder(at, draft.Head) && !_tree.IsMark(at)).Order()];
+
+    private static IReadOnlySet<int> Joined(HashSet<int> one, IReadOnlySet<int> other)
+    {
+        one.UnionWith(other);
+        return one;
+    }
+
     // How often the words change hands.
-    private static int Changes(int[] one, int[] other)
+    private static int Changes(IEnumerable<int> one, IEnumerable<int> other)
     {
         var (changes, last) = (0, 0);
         foreach (var (_, owner) in one.Select(at => (at, 1)).Concat(other.Select(at => (at, 2))).OrderBy(word => word.Item1))
@@ -83,17 +92,17 @@ internal sealed class ClauseReader
     private int Quotes(IEnumerable<int> tokens) => tokens.Sum(at => _tree.Sign(at) switch { '“' => 1, '”' => -1, _ => 0 });
 
     // Reads the clause below a head, and those cut from it.
-    private void Visit(int head, IReadOnlySet<int> subject, IReadOnlySet<int> shared, Draft? whole, IReadOnlySet<int>? antecedent = null)
+    private void Visit(int head, IReadOnlySet<int> subject, HashSet<int> shared, Draft? whole, IReadOnlySet<int>? antecedent = null)
     {
         if (_drafts.Count >= MostClauses)
         {
             return;
         }
 
-        var given = antecedent ?? new HashSet<int>();
+        var given = antecedent ?? None;
         var cut = new Cuts(_tree, head, _uncut, subject.Count > 0);
         HashSet<int> own = [.. cut.Kept];
-        IReadOnlySet<int> subjects = _tree.SubjectOf(head) is >= 0 and var noun ? new HashSet<int>([.. cut.KeptBelow(noun), .. subject]) : subject;
+        var subjects = _tree.SubjectOf(head) is >= 0 and var noun ? Joined(cut.KeptBelow(noun), subject) : subject;
         HashSet<int> tokens = [.. own, .. subjects, .. shared];
         var draft = new Draft(head, tokens) { Given = given, Subject = subjects, Whole = whole, IsCut = subject.Count > 0 || shared.Count > 0, Condition = ConditionIn(head, tokens) };
         if (!_isSilent(head))
@@ -113,14 +122,15 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            IReadOnlySet<int> takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? new HashSet<int>() : cut.SubjectOf(clause, subjects);
-            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : new HashSet<int>(), null, cut.IsRelative(clause) ? takes : null);
+            var takes = _tree.SubjectOf(clause) >= 0 && !cut.IsRelative(clause) ? None : cut.SubjectOf(clause, subjects);
+            Visit(clause, takes, _tree.Is(clause, "conj") ? Shared(head, clause, cut, shared) : None, null, cut.IsRelative(clause) ? takes : null);
         }
 
         foreach (var (noun2, apposed) in cut.Appositions)
         {
             var named = ClauseWords.Summing.Contains(_tree.Lemma(apposed)) ? [] : cut.Named(noun2);
-            _drafts.Add(new Draft(apposed, new HashSet<int>([.. named, .. _tree.Subtree(apposed)])) { IsBackground = true, IsCut = true, Given = named });
+            HashSet<int> words = [.. named, .. _tree.Subtree(apposed)];
+            _drafts.Add(new Draft(apposed, words) { IsBackground = true, IsCut = true, Given = named });
         }
     }
 
@@ -128,12 +138,13 @@ internal sealed class ClauseReader
     {
         foreach (var part in cut.Circumstances)
         {
-            Visit(part, new HashSet<int>(), new HashSet<int>(), whole);
+            Visit(part, None, None, whole);
         }
 
         foreach (var purpose in cut.Purposes)
         {
-            _drafts.Add(new Draft(purpose, _tree.Subtree(purpose).ToHashSet()) { Whole = whole, IsPurpose = true });
+            HashSet<int> tokens = [.. _tree.Subtree(purpose)];
+            _drafts.Add(new Draft(purpose, tokens) { Whole = whole, IsPurpose = true });
         }
 
         foreach (var (noun, member) in cut.Members)
@@ -144,7 +155,7 @@ internal sealed class ClauseReader
     }
 
     // What a joined clause takes over besides the subject.
-    private HashSet<int> Shared(int head, int clause, Cuts cut, IReadOnlySet<int> before)
+    private HashSet<int> Shared(int head, int clause, Cuts cut, HashSet<int> before)
     {
         HashSet<int> taken = [];
         var isFinite = _tree.SubjectOf(clause) >= 0 || (_tree.Token(clause).FineTag is "VBD" or "VBZ" or "VBP" && !IsParticiple(clause)) || _tree.Children(clause).Any(at => _tree.Relation(at) is "aux" or "cop");

@@ -42,11 +42,13 @@ internal static class Conjoined
         [
             .. all.Select(one => draft with
             {
-                Tokens = draft.Tokens.Where(at => !all.Exists(other => other != one && IsOwn(tree, at, other, all) && !IsGoal(tree, at, all)) && !IsJoint(tree, at, noun, one, all)).ToHashSet(),
-                Subject = draft.Subject.Where(at => !all.Exists(other => other != one && IsOwn(tree, at, other, all))).ToHashSet(),
+                Tokens = Only(draft.Tokens, at => !all.Exists(other => other != one && IsOwn(tree, at, other, all) && !IsGoal(tree, at, all)) && !IsJoint(tree, at, noun, one, all)),
+                Subject = Only(draft.Subject, at => !all.Exists(other => other != one && IsOwn(tree, at, other, all))),
             }),
         ];
     }
+
+    private static HashSet<int> Only(IReadOnlySet<int> tokens, Func<int, bool> keeps) => [.. tokens.Where(keeps)];
 
     // What belongs to the first one alone: all that hangs below it but the others.
     private static bool IsOwn(SentenceTree tree, int at, int noun, List<int> all) =>
@@ -61,7 +63,7 @@ internal static class Conjoined
 
     private static bool IsEach(SentenceTree tree, Draft draft, int noun, List<int> all)
     {
-        var words = draft.Tokens.Where(at => tree.HeadOf(at) == draft.Head || tree.HeadOf(at) == noun || all.Contains(tree.HeadOf(at))).Select(tree.Lemma).ToHashSet();
+        HashSet<string> words = [.. draft.Tokens.Where(at => tree.HeadOf(at) == draft.Head || tree.HeadOf(at) == noun || all.Contains(tree.HeadOf(at))).Select(tree.Lemma)];
         if (words.Overlaps(ClauseWords.Together) || Verbs(tree, draft.Head).Any(verb => ClauseWords.Collective.Contains(tree.Lemma(verb)) && !words.Contains("each")))
         {
             return words.Contains("each") || words.Contains("neither");
@@ -105,13 +107,13 @@ internal static class Conjoined
                 continue;
             }
 
-            var first = draft with { Tokens = draft.Tokens.Where(at => !joined.Exists(other => tree.IsUnder(at, other))).ToHashSet() };
+            var first = draft with { Tokens = Only(draft.Tokens, at => !joined.Exists(other => tree.IsUnder(at, other))) };
             return
             [
                 first,
                 .. joined.Select(one => draft with
                 {
-                    Tokens = draft.Tokens.Where(at => !tree.IsUnder(at, verb) || (tree.IsUnder(at, one) && !(tree.HeadOf(at) == one && tree.Is(at, "cc"))) || (tree.Child(one, "mark") < 0 && tree.HeadOf(at) == verb && tree.Is(at, "mark"))).ToHashSet(),
+                    Tokens = Only(draft.Tokens, at => !tree.IsUnder(at, verb) || (tree.IsUnder(at, one) && !(tree.HeadOf(at) == one && tree.Is(at, "cc"))) || (tree.Child(one, "mark") < 0 && tree.HeadOf(at) == verb && tree.Is(at, "mark"))),
                 }),
             ];
         }

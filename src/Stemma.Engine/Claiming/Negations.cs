@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Stemma.Model;
 using Stemma.Words;
 
 namespace Stemma.Claiming;
@@ -24,7 +23,7 @@ internal static class Negations
             var head = tree.HeadOf(at);
             var isNegation = tree.Lemma(at) switch
             {
-                var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || draft.Subject.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
+                var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || (draft.Subject.Contains(head) && tree.Relation(head) is not ("appos" or "conj")) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
                 "cannot" => true,
                 "no" when IsNoLonger(tree, at) => verbs.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head))),
                 "no" => IsOfVerb(tree, draft, verbs, head) && !IsLimited(tree, at),

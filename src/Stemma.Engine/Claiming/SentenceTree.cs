@@ -1,5 +1,4 @@
 using Stemma.Model;
-using Stemma.Words;
 
 namespace Stemma.Claiming;
 

@@ -92,6 +92,13 @@ internal static class TreeRepair
         {
             var comma = Enumerable.Range(clause, tree.End - clause).FirstOrDefault(at => tree.Sign(at) == ',', tree.End);
             var main = Above(tree, clause);
+
+            // “a recorder, which they have sent to Terrin, and parts of a wing”
+            foreach (var joined in tree.Subtree(clause).Where(at => at > comma && tree.Is(at, "conj") && tree.IsNominal(at) && tree.FirstOf(at) is var start && (start == comma || start == comma + 1)).ToList())
+            {
+                tree = tree.With(joined, tree.HeadOf(clause), "conj");
+            }
+
             foreach (var late in tree.Children(clause).Where(at => main >= 0 && at > comma && tree.Is(at, "obl") && tree.Child(at, "case") >= 0 && tree.FirstOf(at) == comma + (tree.IsMark(tree.FirstOf(at)) ? 0 : 1)).ToList())
             {
                 foreach (var next in tree.Children(clause).Where(at => at >= late && !tree.IsMark(at) && !tree.Is(at, "conj")).ToList())
