@@ -74,7 +74,7 @@ internal sealed record GoldClaim(
         var from = 0;
         foreach (var piece in PiecesOf(line[(blank + 1)..]))
         {
-            var start = passage.Text.IndexOf(piece.Words, from, StringComparison.Ordinal);
+            var start = Find(passage.Text, piece.Words, from);
             if (start < 0)
             {
                 throw new FormatException($"{where}: “{piece.Words}” does not stand in the passage, or not there.");
@@ -96,6 +96,18 @@ internal sealed record GoldClaim(
         return keys.Count + plain.Count == 0
             ? throw new FormatException($"{where}: a claim without words.")
             : new GoldClaim(signs[0], signs[1], signs.Contains('<', StringComparison.Ordinal) ? WholeIn(passage.Claims) : null, signs.Contains('o', StringComparison.Ordinal), keys, plain, allowed) { Line = line };
+    }
+
+    // Where whole words stand: “he” is not found in “the”.
+    private static int Find(string text, string words, int from)
+    {
+        var start = text.IndexOf(words, from, StringComparison.Ordinal);
+        while (start >= 0 && ((start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(words[0])) || (start + words.Length < text.Length && char.IsLetterOrDigit(text[start + words.Length]) && char.IsLetterOrDigit(words[^1]))))
+        {
+            start = text.IndexOf(words, start + 1, StringComparison.Ordinal);
+        }
+
+        return start;
     }
 
     private static int? WholeIn(IReadOnlyList<GoldClaim> claims)

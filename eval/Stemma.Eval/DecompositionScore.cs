@@ -18,6 +18,9 @@ internal sealed record FoundClaim(IReadOnlyList<int> Words, bool IsReports, bool
 /// <summary>How well passages were taken apart; see <c>eval/labels/DECOMPOSITION.md</c>.</summary>
 internal readonly record struct DecompositionScore(int Found, int Entailed, int Atomic, int Gold, int Complete)
 {
+    /// <summary>Of those not entailed: how many cover nothing, have a word too many, are in the wrong world, have the wrong polarity.</summary>
+    public (int Nothing, int More, int World, int Polarity) Wrong { get; init; }
+
     // Of a claim's words that may be told more or less fully, this share must be there.
     private const double Enough = .8;
 
@@ -29,16 +32,24 @@ internal readonly record struct DecompositionScore(int Found, int Entailed, int 
         new("atomic", (double)Atomic / Math.Max(1, Found)),
         Figure.Count("found", Found),
         Figure.Count("gold", Gold),
+        Figure.Count("covers_nothing", Wrong.Nothing),
+        Figure.Count("more_words", Wrong.More),
+        Figure.Count("wrong_world", Wrong.World),
+        Figure.Count("wrong_polarity", Wrong.Polarity),
     ];
 
     public static DecompositionScore operator +(DecompositionScore one, DecompositionScore other) => new(
-        one.Found + other.Found, one.Entailed + other.Entailed, one.Atomic + other.Atomic, one.Gold + other.Gold, one.Complete + other.Complete);
+        one.Found + other.Found, one.Entailed + other.Entailed, one.Atomic + other.Atomic, one.Gold + other.Gold, one.Complete + other.Complete)
+    {
+        Wrong = (one.Wrong.Nothing + other.Wrong.Nothing, one.Wrong.More + other.Wrong.More, one.Wrong.World + other.Wrong.World, one.Wrong.Polarity + other.Wrong.Polarity),
+    };
 
     /// <summary>Counts one passage; what is wrong with it goes to <paramref name="miss"/>.</summary>
     public static DecompositionScore Of(IReadOnlyList<GoldClaim> gold, IReadOnlyList<FoundClaim> found, Action<string>? miss)
     {
         int[][] covered = [.. found.Select(claim => (int[])[.. Enumerable.Range(0, gold.Count).Where(at => Covers(claim, gold[at]))])];
-        bool[] entailed = [.. found.Select((claim, i) => IsEntailed(claim, [.. covered[i].Select(at => gold[at])]))];
+        Fault[] faults = [.. found.Select((claim, i) => FaultOf(claim, [.. covered[i].Select(at => gold[at])]))];
+        bool[] entailed = [.. faults.Select(fault => fault == Fault.None)];
         bool[] atomic = [.. covered.Select(one => IsAtomic(gold, one))];
         bool[] complete = [.. gold.Select((claim, at) => found.Where((one, i) => entailed[i] && covered[i].Contains(at) && !(claim.Whole is { } whole && covered[i].Contains(whole)) && Agrees(one, claim)).Any())];
         if (miss is not null && (entailed.Contains(false) || atomic.Contains(false) || gold.Where((claim, at) => !claim.IsOptional && !complete[at]).Any()))
@@ -55,23 +66,41 @@ internal readonly record struct DecompositionScore(int Found, int Entailed, int 
             entailed.Count(one => one),
             atomic.Count(one => one),
             gold.Count(claim => !claim.IsOptional),
-            gold.Where((claim, at) => !claim.IsOptional && complete[at]).Count());
+            gold.Where((claim, at) => !claim.IsOptional && complete[at]).Count())
+        {
+            Wrong = (faults.Count(fault => fault == Fault.Nothing), faults.Count(fault => fault == Fault.More), faults.Count(fault => fault == Fault.World), faults.Count(fault => fault == Fault.Polarity)),
+        };
     }
 
     private static bool Covers(FoundClaim claim, GoldClaim gold) =>
         claim.Words.Intersect(gold.Keys).Count() == gold.Keys.Count
         && claim.Words.Intersect(gold.Plain).Count() >= Enough * gold.Plain.Count;
 
-    private static bool IsEntailed(FoundClaim claim, IReadOnlyList<GoldClaim> gold)
+    private static Fault FaultOf(FoundClaim claim, IReadOnlyList<GoldClaim> gold)
     {
-        if (gold.Count == 0 || !gold.All(one => IsOfWorld(claim, one)) || HasMore(claim, gold))
+        var demanded = gold.Where(one => !one.IsOptional).DefaultIfEmpty(gold.FirstOrDefault());
+        if (gold.Count == 0 || HasMore(claim, gold))
         {
-            return false;
+            return gold.Count == 0 ? Fault.Nothing : Fault.More;
+        }
+
+        if (!demanded.All(one => IsOfWorld(claim, one!)))
+        {
+            return Fault.World;
         }
 
         // A sentence left whole says yes or no as its first claim does.
-        var first = gold.Where(one => one.Polarity != '?').MinBy(one => one.Keys.Concat(one.Plain).Min());
-        return first is null || IsOfPolarity(claim, first);
+        var first = demanded.OfType<GoldClaim>().Where(one => one.Polarity != '?').MinBy(one => one.Keys.Concat(one.Plain).Min());
+        return first is null || IsOfPolarity(claim, first) ? Fault.None : Fault.Polarity;
+    }
+
+    private enum Fault
+    {
+        None,
+        Nothing,
+        More,
+        World,
+        Polarity,
     }
 
     private static bool HasMore(FoundClaim claim, IReadOnlyList<GoldClaim> gold)

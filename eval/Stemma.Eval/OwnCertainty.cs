@@ -29,14 +29,6 @@ internal static class OwnCertainty
             var parsed = TextParser.Parse(cells[3].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), null, SourceBook.Shipped);
             var found = FactualityReader.Of(parsed, CertaintySet.TokenAt(parsed, new TextSpan(start, end)));
             judged.AddRange(((string Letter, FactualityClass Found)[])[(cells[1], found.AuthorClass), (cells[2], found.SourceClass)] is var both ? both.Where(world => world.Letter != "-").Select(world => (Letters[world.Letter], world.Found)) : []);
-            if (split == "open" && Environment.GetEnvironmentVariable("SHOW") is not null && ((cells[1] != "-" && Letters[cells[1]] != found.AuthorClass) || (cells[2] != "-" && Letters[cells[2]] != found.SourceClass)))
-            {
-                Console.Error.WriteLine($"{cells[1]} {cells[2]}  {found.Author:F2} {found.Source:F2} {found.Happened:F2} {found.IsAhead} {found.AuthorClass} {found.SourceClass}  {cells[3]}");
-                if (Environment.GetEnvironmentVariable("SHOW") == "2")
-                {
-                    Console.Error.WriteLine("      " + string.Join(" ", parsed.Tokens.Select((t, i) => $"{i}:{t.Where.In(parsed.Text)}/{t.Lemma}/{t.FineTag}/{t.Relation}>{i + t.HeadOffset}")));
-                }
-            }
         }
 
         var denied = judged.Where(one => one.Gold is FactualityClass.NotHappened).ToList();

@@ -1,4 +1,5 @@
 using Stemma.Attributing;
+using Stemma.Evaluating;
 using Stemma.Linking;
 using Stemma.Model;
 using Stemma.Parsing;
@@ -18,15 +19,7 @@ internal static class OwnStances
         foreach (var part in rows.GroupBy(row => row[0]).OrderByDescending(group => group.Key, StringComparer.Ordinal))
         {
             var told = part.Select(row => (Gold: row[1], Found: StanceOf(row[2], row[3]))).ToList();
-            if (Environment.GetEnvironmentVariable("SHOW") == part.Key)
-            {
-                foreach (var (row, one) in part.Zip(told).Where(pair => pair.Second.Gold != pair.Second.Found))
-                {
-                    Console.WriteLine($"{one.Found} for {row[1]}: {row[2]} | {row[3]}");
-                }
-            }
-
-            var f1 = told.Select(one => one.Gold).Distinct().Average(stance => new Evaluating.Score(
+            var f1 = told.Select(one => one.Gold).Distinct().Average(stance => new Score(
                 told.Count(one => one.Gold == stance && one.Found == stance),
                 told.Count(one => one.Gold != stance && one.Found == stance),
                 told.Count(one => one.Gold == stance && one.Found != stance)).F1);

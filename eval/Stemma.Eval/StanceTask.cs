@@ -50,13 +50,6 @@ internal static class StanceTask
 
     private static float[][] FiguresOf(StancePairs pairs)
     {
-        if (Environment.GetEnvironmentVariable("LOAD") is { Length: > 0 } load)
-        {
-            var cells = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(load)).ToArray();
-            var width = cells.Length / pairs.Pairs.Count;
-            return [.. Enumerable.Range(0, pairs.Pairs.Count).Select(at => cells[((at * width) + 5)..((at + 1) * width)])];
-        }
-
         StanceFigures[] bodies = [.. pairs.Bodies.Select(body => new StanceFigures(Read(body)))];
         var figures = new float[pairs.Pairs.Count][];
         foreach (var headline in pairs.Pairs.Index().GroupBy(pair => pair.Item.Headline))
@@ -65,19 +58,6 @@ internal static class StanceTask
             foreach (var (at, pair) in headline)
             {
                 figures[at] = bodies[pair.Body].Of(match);
-            }
-        }
-
-        if (Environment.GetEnvironmentVariable("DUMP") is { Length: > 0 } dump)
-        {
-            using var w = new BinaryWriter(File.Create(dump));
-            for (var at = 0; at < figures.Length; at++)
-            {
-                var pair = pairs.Pairs[at];
-                foreach (var v in (float[])[pair.Headline, pair.Body, pair.Stance, pairs.HeadlineFolds[pair.Headline], pairs.BodyFolds[pair.Body], .. figures[at]])
-                {
-                    w.Write(v);
-                }
             }
         }
 

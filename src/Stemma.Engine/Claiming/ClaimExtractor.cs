@@ -74,6 +74,7 @@ public static class ClaimExtractor
             Report = report,
             Where = clause.Where,
             Pieces = clause.Pieces,
+            Reading = PlainReading.Of(text, clause, statement),
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,

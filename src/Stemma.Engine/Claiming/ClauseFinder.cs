@@ -43,10 +43,10 @@ internal static class ClauseFinder
 
             bool IsHere(int at) => worlds.OwnerOf(at) == world && at >= from;
             var part = TreeRepair.Of(tree, IsHere);
-            IReadOnlyList<Draft> read = part is null ? [] : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
-            IReadOnlyList<Draft> drafts = [.. read.Where(draft => !LosesWords(tree, worlds, draft, world))];
+            var read = part is null ? null : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
+            IReadOnlyList<Draft> drafts = read is null ? [] : [.. read.Where(draft => !LosesWords(tree, worlds, draft, world))];
             int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at))];
-            var isWhole = part is null || (drafts.Count == 0 && read.Count == 0) || (world != Voices.Own && !part.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
+            var isWhole = read is null || (world != Voices.Own && !part!.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
             if (!isWhole)
             {
                 foreach (var clause in ClauseCutter.Cut(part!, drafts, sentence.Where, draft => StatementOf(tree, worlds, draft, statement)))
@@ -102,7 +102,7 @@ internal static class ClauseFinder
     {
         null => false,
         { Telling: Telling.Content } => true,
-        { Statement.Sense: CueSense.Ask } => told.Statement.Source is not null && tree.Child(told.Verb, "obj") < 0 && !IsRequest(tree, told),
+        { Statement.Sense: CueSense.Ask } => told.Statement.Source is not null && tree.Child(told.Verb, "obj") < 0 && tree.Child(told.Verb, "iobj") < 0 && !IsRequest(tree, told),
         { Statement.Sense: CueSense.Decline } => ClauseWords.Speaking.Contains(tree.Lemma(told.Verb)) || (tree.Child(told.Verb, "xcomp") is >= 0 and var verb && ClauseWords.Speaking.Contains(tree.Lemma(verb))),
         _ => false,
     };
@@ -110,7 +110,7 @@ internal static class ClauseFinder
     // Who announces, refuses, backs, rejects or denies something commits himself: the act is his.
     private static (int? Statement, bool IsAct) StatementOf(SentenceTree tree, Voices worlds, Draft draft, int? statement) =>
         worlds.ToldBy(draft.Head) is { Telling: Telling.Act, Statement: { Source: { } source, Sense: CueSense.Intend or CueSense.Refuse or CueSense.Support or CueSense.Oppose or CueSense.Deny or CueSense.Confirm or CueSense.Believe } } told
-            && statement is null && !told.Content.All(at => tree.IsMark(at) || tree.Token(at).Tag is PartOfSpeech.Pronoun or PartOfSpeech.Particle) && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
+            && statement is null && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
             ? (told.Index, true)
             : (statement, false);
 
@@ -171,7 +171,7 @@ internal static class ClauseFinder
             var first = Ordered.FirstEndingAfter(sentences, statement.Reach.Start, sentence => sentence.Where);
             for (var at = first; at < sentences.Count && sentences[at].Where.Start < statement.Reach.End; at++)
             {
-                if (statement.Content.Any(sentences[at].Where.Overlaps))
+                if (Ordered.FirstEndingAfter(statement.Content, sentences[at].Where.Start, piece => piece) is var near && near < statement.Content.Count && statement.Content[near].Start < sentences[at].Where.End)
                 {
                     found[at].Add(index);
                 }

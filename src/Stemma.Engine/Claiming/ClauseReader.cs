@@ -21,10 +21,10 @@ internal sealed class ClauseReader
 
     private ClauseReader(SentenceTree tree, Func<int, bool> isSilent) => (_tree, _isSilent) = (tree, isSilent);
 
-    /// <summary>The claims in the order in which they were found.</summary>
+    /// <summary>The claims in the order in which they were found; null if they cut through each other.</summary>
     /// <param name="tree">The tokens of one world.</param>
     /// <param name="isSilent">Whether a clause with this head only says that somebody said something.</param>
-    public static IReadOnlyList<Draft> Read(SentenceTree tree, Func<int, bool> isSilent)
+    public static IReadOnlyList<Draft>? Read(SentenceTree tree, Func<int, bool> isSilent)
     {
         var reader = new ClauseReader(tree, isSilent);
         for (var round = 0; round < MostRounds; round++)
@@ -44,7 +44,7 @@ internal sealed class ClauseReader
             reader._uncut.UnionWith(failed);
         }
 
-        return reader.Crosses() ? [] : reader._drafts;
+        return reader.Crosses() ? null : reader._drafts;
     }
 
     // Of two claims neither of which holds the other, one begins, the other begins, the one goes on, the other goes on: the tree is wrong.
@@ -138,7 +138,7 @@ internal sealed class ClauseReader
 
         foreach (var (noun, member) in cut.Members)
         {
-            HashSet<int> tokens = [.. whole.Tokens.Where(at => !_tree.IsUnder(at, noun) || _tree.IsUnder(at, member))];
+            HashSet<int> tokens = [.. whole.Tokens.Where(at => (!_tree.IsUnder(at, noun) && at < noun) || _tree.IsUnder(at, member) || (at < member && at >= _tree.FirstOf(member) - 2))];
             _drafts.Add(new Draft(whole.Head, tokens) { Whole = whole });
         }
     }
@@ -147,7 +147,7 @@ internal sealed class ClauseReader
     private HashSet<int> Shared(int head, int clause, Cuts cut, IReadOnlySet<int> before)
     {
         HashSet<int> taken = [];
-        var isFinite = _tree.SubjectOf(clause) >= 0 || _tree.Token(clause).FineTag is "VBD" or "VBZ" or "VBP" || _tree.Children(clause).Any(at => _tree.Relation(at) is "aux" or "cop");
+        var isFinite = _tree.SubjectOf(clause) >= 0 || (_tree.Token(clause).FineTag is "VBD" or "VBZ" or "VBP" && !IsParticiple(clause)) || _tree.Children(clause).Any(at => _tree.Relation(at) is "aux" or "cop");
         if (!isFinite)
         {
             var isNegated = cut.IsAlternative(clause);
@@ -166,6 +166,10 @@ internal sealed class ClauseReader
 
         return taken;
     }
+
+    // “taken”, “shown”: read as a past tense, and none.
+    private bool IsParticiple(int at) =>
+        _tree.Token(at).FineTag == "VBD" && _tree.Token(at).Where.In(_tree.Text.Text) is var word && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal));
 
     private bool IsCondition(int at) =>
         _tree.Is(at, "advcl") && (_tree.Is(at, "advcl:if") || TreeRepair.IsInverted(_tree, at) || _tree.Children(at).Any(mark => (_tree.Is(mark, "mark") || _tree.Is(mark, "advmod")) && mark < at && ClauseWords.Conditions.Contains(_tree.Lemma(mark))));

@@ -43,6 +43,9 @@ internal static class ClauseWords
     /// <summary>Verbs that name whom they accuse, and then of what: “accused Karsovia of …”.</summary>
     public static readonly FrozenSet<string> Accusing = WordTable.Words("accuse suspect blame charge convict acquit");
 
+    /// <summary>Verbs whose participles work as prepositions: “excluding pipes”, “according to the plan”.</summary>
+    public static readonly FrozenSet<string> Prepositional = WordTable.Words("include exclude except regard concern accord follow depend compare bar pend owe give");
+
     /// <summary>Verbs that make or let somebody do what follows: it is no purpose of theirs.</summary>
     public static readonly FrozenSet<string> Control = WordTable.Words(
         "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get");

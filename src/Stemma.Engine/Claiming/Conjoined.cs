@@ -56,8 +56,8 @@ internal static class Conjoined
     private static bool IsGoal(SentenceTree tree, int at, List<int> all) =>
         tree.Is(all[0], "obj") && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var word && tree.Lemma(word) is "to" or "into" or "onto" or "from" && tree.IsUnder(at, way));
 
-    private static bool IsJoint(SentenceTree tree, int at, int noun, int one, List<int> all) => all.Contains(tree.HeadOf(at)) &&
-        tree.Is(at, "cc") && tree.Lemma(at) is "and" or "," && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");
+    private static bool IsJoint(SentenceTree tree, int at, int noun, int one, List<int> all) => (all.Contains(tree.HeadOf(at)) || tree.Is(at, "fixed")) &&
+        (tree.Is(at, "cc") || (tree.Is(at, "fixed") && tree.Is(tree.HeadOf(at), "cc"))) && tree.Lemma(at) is not "nor" && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");
 
     private static bool IsEach(SentenceTree tree, Draft draft, int noun, List<int> all)
     {
@@ -67,7 +67,7 @@ internal static class Conjoined
             return words.Contains("each") || words.Contains("neither");
         }
 
-        if (words.Contains("each") || words.Contains("both") || words.Contains("neither") || words.Contains("well"))
+        if (words.Contains("each") || words.Contains("both") || words.Contains("neither") || all.Exists(one => tree.Child(one, "cc") is >= 0 and var joint && tree.Lemma(joint) == "as"))
         {
             return true;
         }
@@ -91,7 +91,7 @@ internal static class Conjoined
     // What a verb makes somebody do, or plans itself.
     private static int Governed(SentenceTree tree, int verb) =>
         tree.Child(verb, "xcomp") is >= 0 and var governed ? governed
-        : ClauseWords.Control.Contains(tree.Lemma(verb)) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.Child(made, "mark") is >= 0 and var to && tree.Lemma(to) == "to" ? made
+        : ClauseWords.Control.Contains(tree.Lemma(verb)) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.HasMark(made, "to") ? made
         : -1;
 
     // “plans to build a base and to lease it”: two plans.

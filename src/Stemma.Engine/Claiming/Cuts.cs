@@ -195,7 +195,7 @@ internal sealed class Cuts
 
     // “…, killing three people”, “having lost the vote, …”
     private bool IsParticiple(int child) =>
-        _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN"
+        _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
         && !_tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "case")
         && (_tree.IsSetOff(child) || (child < _head && _tree.FirstOf(child) == _tree.FirstOf(_head)));
 
@@ -213,7 +213,7 @@ internal sealed class Cuts
         }
 
         var isRelative = _tree.Is(child, "acl:relcl") && _tree.IsClause(child) && HasPronoun(child);
-        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0;
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
         if (isRelative || isParticiple)
         {
             _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
@@ -249,6 +249,12 @@ internal sealed class Cuts
     {
         var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
         var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
+        // “The port, not the airport, was the target”
+        if (isBeside && _tree.Children(child).Any(at => Negations.IsNegator(_tree, at)))
+        {
+            return false;
+        }
+
         var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
         if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
         {
@@ -280,15 +286,22 @@ internal sealed class Cuts
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.Child(child, "mark") is >= 0 and var to && _tree.Lemma(to) == "to" && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
         {
             Purposes.Add(child);
         }
 
-        foreach (var member in _tree.Children(child).Where(at => at > child && _tree.Relation(at) is "nmod" or "obl" && _tree.IsNominal(at) && _tree.Children(at).Any(word => _tree.Lemma(word) is "include" or "including" && _tree.Token(word).FineTag == "VBG")))
+        foreach (var member in _tree.Children(child).Where(at => at > child && _tree.Relation(at) is "nmod" or "obl" && _tree.IsNominal(at) && (_tree.Children(at).Any(word => _tree.Lemma(word) is "include" or "including" && _tree.Token(word).FineTag == "VBG") || IsAmongThem(at))))
         {
             Members.Add((child, member));
         }
+    }
+
+    // “20 horses, among them two foals”
+    private bool IsAmongThem(int at)
+    {
+        var first = _tree.FirstOf(at);
+        return _tree.Child(at, "nummod") >= 0 && first - 2 >= _tree.First && _tree.Lemma(first - 2) == "among" && _tree.Token(first - 1).Tag is PartOfSpeech.Pronoun;
     }
 
     // What happens when something else will have happened is not so yet.

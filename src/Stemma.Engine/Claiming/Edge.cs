@@ -83,7 +83,7 @@ internal readonly ref struct Edge
         }
 
         return _tree.Is(_at, "advcl") && (_own.Mark is "whether"
-            || (_own.Mark is "to" && (_tree.Tag(_head) is PartOfSpeech.Adjective || Signature("to") is not null))
+            || (_own.Mark is "to" && (_tree.Tag(_head) is PartOfSpeech.Adjective || Signature("to") is { Class: not ("cancel" or "prevent" or "stop" or "begin") }))
             || (_own.Mark is null && _tree.Fine(_at) is "VBG" && _at - _head is > 0 and < 4 && Signature("doing") is { Sort: SignatureSort.Ahead } or { Plus: < 0 })
             || (_own.Mark is "from" or "of" or "into" or "on" or "for" or "against" or "about" && Signature(_own.Mark) is not null));
     }
@@ -162,7 +162,7 @@ internal readonly ref struct Edge
         var ahead = signature.Sort is SignatureSort.Ahead || (signature.Class is "foresee" && sense is "to" or null) || (_value.IsAhead && !signature.Speaks);
         if (!signature.Speaks)
         {
-            return new Worlds(signature.Of(_value.Author), signature.Of(_value.Source), ahead, false, sense is "that");
+            return new Worlds(signature.Of(_value.Author), signature.Of(_value.Source), ahead, sense is "that");
         }
 
         if (sense is "to" && _tree.Fine(_head) is "VBN" && signature.Class is not "foresee")
@@ -175,12 +175,12 @@ internal readonly ref struct Edge
         if (_tree.Tag(_head) is PartOfSpeech.Noun && signature.Said > 0 && _value.Source < .4)
         {
             // “dismissed reports that”, “investigates claims that”: what is reported is denied or open.
-            return _value.Source < -.4 ? new Worlds(_value.Author < -.5 ? _value.Author : -.3 * signature.Said, -signature.Said, ahead, false, true) : new Worlds(0, 0, ahead, false, true);
+            return _value.Source < -.4 ? new Worlds(_value.Author < -.5 ? _value.Author : -.3 * signature.Said, -signature.Said, ahead, true) : new Worlds(0, 0, ahead, true);
         }
 
         var falsely = Has("falsely") || Has("wrongly") || Has("mistakenly") || Has("erroneously") || Has("incorrectly");
         var source = !negated ? signature.Said : signature.Class is "believe" or "deny" or "doubt" ? signature.Minus : 0;
-        return new Worlds(falsely ? Hardly : signature.Of(_value.Author), source, ahead, false, true);
+        return new Worlds(falsely ? Hardly : signature.Of(_value.Author), source, ahead, true);
     }
 
     // A noun is taken to be real where it stands; less so after “may” and “no”, unless it is known: “the attack”.

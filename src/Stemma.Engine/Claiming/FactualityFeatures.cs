@@ -7,11 +7,10 @@ namespace Stemma.Claiming;
 /// <remarks>Features are hashed words; nothing of the text is kept.</remarks>
 internal sealed partial class FactualityFeatures
 {
-    /// <summary>How many numbers <see cref="Dense"/> writes: parser's states of the predicate and the two words above, and five words' vectors.</summary>
-    public static readonly int Width = (States * SyntaxModel.Shipped.Width) + (Vectors * WordVectors.Width);
+    /// <summary>How many numbers <see cref="Dense"/> writes: the vectors of seven words and the sentence's mean.</summary>
+    public const int Width = Vectors * WordVectors.Width;
 
-    private const int States = 3;
-    private const int Vectors = 5;
+    private const int Vectors = 8;
     private const int Levels = 5;
     private const int Near = 3;
     private const int BagReach = 30;
@@ -59,36 +58,44 @@ internal sealed partial class FactualityFeatures
         return found[..count];
     }
 
-    /// <summary>Writes the parser's states and the vectors of the words about the predicate, as activations.</summary>
+    /// <summary>Writes the vectors of the words about the predicate and the mean of its sentence's, as activations.</summary>
     public void Dense(Span<short> into)
     {
         var (head, top) = (_path.Length > 1 ? _path[1] : -1, _path.Length > 2 ? _path[2] : -1);
-        var width = SyntaxModel.Shipped.Width;
-        var encoded = _tree.Parsed.Encoded;
-        foreach (var at in (ReadOnlySpan<int>)[_at, head, top])
-        {
-            if (at < 0 || encoded.Length < (at + 1) * width)
-            {
-                into[..width].Clear();
-            }
-            else
-            {
-                encoded.AsSpan(at * width, width).CopyTo(into);
-            }
-
-            into = into[width..];
-        }
-
+        var (subject, thing) = (_tree.Child(_at, "nsubj"), _tree.Child(_at, "obj"));
         Span<float> vector = stackalloc float[WordVectors.Width];
-        foreach (var at in (ReadOnlySpan<int>)[_at, head, top, _at - 1, _at + 1])
+        foreach (var at in (ReadOnlySpan<int>)[_at, head, top, _at - 1, _at + 1, subject, thing])
         {
             WordVectors.Shipped.Write(_tree.Holds(at) ? Row(_tree.Word(at)) : -1, vector);
-            for (var i = 0; i < vector.Length; i++)
-            {
-                into[i] = Fixed.Activation(vector[i]);
-            }
-
+            Write(vector, 1, into);
             into = into[vector.Length..];
+        }
+
+        Span<float> sum = stackalloc float[WordVectors.Width];
+        sum.Clear();
+        var count = 0;
+        for (var at = Math.Max(_tree.First, _at - BagReach); at < Math.Min(_tree.End, _at + BagReach); at++)
+        {
+            if (Row(_tree.Word(at)) is >= 0 and var row)
+            {
+                WordVectors.Shipped.Write(row, vector);
+                for (var i = 0; i < sum.Length; i++)
+                {
+                    sum[i] += vector[i];
+                }
+
+                count++;
+            }
+        }
+
+        Write(sum, 2f / Math.Max(1, count), into);
+    }
+
+    private static void Write(ReadOnlySpan<float> vector, float times, Span<short> into)
+    {
+        for (var i = 0; i < vector.Length; i++)
+        {
+            into[i] = Fixed.Activation(vector[i] * times);
         }
     }
 

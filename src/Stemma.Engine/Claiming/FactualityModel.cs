@@ -1,3 +1,4 @@
+using System.Numerics;
 using Stemma.Learning;
 
 namespace Stemma.Claiming;
@@ -9,9 +10,6 @@ internal sealed class FactualityModel
     /// <summary>The model's name, its folder under <c>models</c>.</summary>
     public const string Name = "certainty";
 
-    /// <summary>How many values it gives: whether it has happened, whether the words commit to it.</summary>
-    public const int Values = 2;
-
     private const double Bound = 3;
 
     private static readonly Lazy<FactualityModel> Loaded = new(() => new FactualityModel(Models.Load(Name)));
@@ -19,7 +17,7 @@ internal sealed class FactualityModel
     private readonly Dictionary<int, int> _rows;
     private readonly short[] _words;
     private readonly Layer _dense;
-    private readonly Layer _values;
+    private readonly Layer _value;
     private readonly int _hidden;
 
     /// <summary>Reads the model's tables.</summary>
@@ -34,9 +32,9 @@ internal sealed class FactualityModel
         }
 
         _words = weights.Cells<short>("words");
-        (_dense, _values) = (new Layer(weights, "dense"), new Layer(weights, "values"));
+        (_dense, _value) = (new Layer(weights, "dense"), new Layer(weights, "value"));
         _hidden = _dense.Outputs;
-        if (_words.Length != buckets.Length * _hidden || weights.Rows("dense.w") != FactualityFeatures.Width || _values.Outputs != Values || weights.Rows("values.w") != _hidden)
+        if (_words.Length != buckets.Length * _hidden || weights.Rows("dense.w") != FactualityFeatures.Width || _value.Outputs != 1 || weights.Rows("value.w") != _hidden)
         {
             throw new InvalidDataException("The tables have other shapes.");
         }
@@ -46,11 +44,11 @@ internal sealed class FactualityModel
     /// <exception cref="Stemma.Model.ProblemException">The file is missing or damaged.</exception>
     public static FactualityModel Shipped => Loaded.Value;
 
-    /// <summary>The values of a predicate, from -3 to 3.</summary>
-    public (double Happened, double Committed) Of(FactualityFeatures features)
+    /// <summary>Whether a predicate has happened, from -3 to 3.</summary>
+    public double Of(FactualityFeatures features)
     {
         Span<int> sums = stackalloc int[_hidden];
-        Span<short> dense = stackalloc short[FactualityFeatures.Width + 1];
+        Span<short> dense = stackalloc short[FactualityFeatures.Width];
         features.Dense(dense);
         _dense.Run(dense, dense.Length, 1, sums);
         foreach (var bucket in features.Sparse())
@@ -68,19 +66,25 @@ internal sealed class FactualityModel
             cell = Math.Max((short)0, cell);
         }
 
-        Span<int> values = stackalloc int[Values];
-        _values.Run(hidden, _hidden, 1, values);
-        return (Real(values[0]), Real(values[1]));
+        Span<int> value = stackalloc int[1];
+        _value.Run(hidden, _hidden, 1, value);
+        return Math.Clamp((double)value[0] / (1 << Fixed.SumBits), -Bound, Bound);
     }
-
-    private static double Real(int sum) => Math.Clamp((double)sum / (1 << Fixed.SumBits), -Bound, Bound);
 
     // A known feature counts like an activation of one.
     private static void Add(ReadOnlySpan<short> row, Span<int> sums)
     {
-        for (var i = 0; i < row.Length; i++)
+        var (width, at) = (Vector<int>.Count, 0);
+        for (; at <= row.Length - (2 * width); at += 2 * width)
         {
-            sums[i] = unchecked(sums[i] + (row[i] << Fixed.ActivationBits));
+            Vector.Widen(new Vector<short>(row[at..]), out var low, out var high);
+            (new Vector<int>(sums[at..]) + (low << Fixed.ActivationBits)).CopyTo(sums[at..]);
+            (new Vector<int>(sums[(at + width)..]) + (high << Fixed.ActivationBits)).CopyTo(sums[(at + width)..]);
+        }
+
+        for (; at < row.Length; at++)
+        {
+            sums[at] = unchecked(sums[at] + (row[at] << Fixed.ActivationBits));
         }
     }
 }

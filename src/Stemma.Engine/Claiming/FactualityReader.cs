@@ -8,13 +8,10 @@ internal static class FactualityReader
     /// <summary>The factuality of the predicate whose head is this token. Pure; its cost does not grow with the text.</summary>
     /// <param name="text">The parsed text.</param>
     /// <param name="token">The index of the predicate's head: a verb, an event noun, or the adjective or noun after “be”.</param>
-    public static Factuality Of(ParsedText text, int token) => Of(text, token, FactualityModel.Shipped);
-
-    /// <summary>The same by another model.</summary>
-    internal static Factuality Of(ParsedText text, int token, FactualityModel model)
+    public static Factuality Of(ParsedText text, int token)
     {
         var features = new FactualityFeatures(text, token);
-        var (happened, committed) = model.Of(features);
-        return new Factuality(3 * features.Worlds.Author, 3 * features.Worlds.Source, happened, features.Worlds.IsAhead);
+        var worlds = features.Worlds;
+        return new Factuality(Factuality.Full * worlds.Author, Factuality.Full * worlds.Source, FactualityModel.Shipped.Of(features), worlds.IsAhead);
     }
 }

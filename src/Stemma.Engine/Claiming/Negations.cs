@@ -26,10 +26,11 @@ internal static class Negations
             {
                 var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || draft.Subject.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
                 "cannot" => true,
+                "no" when IsNoLonger(tree, at) => verbs.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head))),
                 "no" => IsOfVerb(tree, draft, verbs, head) && !IsLimited(tree, at),
                 "neither" or "nor" => verbs.Contains(head) || draft.Subject.Contains(head) || draft.Subject.Contains(at) || verbs.Contains(tree.HeadOf(Math.Max(head, tree.First))),
                 var word when Nouns.Contains(word) => draft.Subject.Contains(at) || verbs.Contains(head),
-                var word when Verbs.Contains(word) => verbs.Contains(at) && tree.Child(at, "xcomp") >= 0,
+                var word when Verbs.Contains(word) => verbs.Contains(at) && (tree.Child(at, "xcomp") >= 0 || (word == "refuse" && tree.Child(at, "obj") >= 0)),
                 var word when Adjectives.Contains(word) => verbs.Contains(at) || (verbs.Contains(head) && tree.Is(at, "xcomp")),
                 _ => false,
             };
@@ -68,6 +69,10 @@ internal static class Negations
 
         return noun >= 0 && ((verbs.Contains(noun) && !tree.Is(noun, "obl")) || (verbs.Contains(tree.HeadOf(noun)) && tree.Relation(noun) is "nsubj" or "obj" or "csubj") || draft.Subject.Contains(noun));
     }
+
+    // “no longer”, “no more”, but not “no longer than”
+    private static bool IsNoLonger(SentenceTree tree, int at) =>
+        at + 2 < tree.End && tree.Lemma(at + 1) is "longer" or "long" && tree.Lemma(at + 2) != "than" && tree.Is(at + 1, "advmod");
 
     // “not only”, “no more than”, “no longer than”; but “no longer” alone negates.
     private static bool IsLimited(SentenceTree tree, int at) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Stemma.Model;
 using Stemma.Words;
 
 namespace Stemma.Claiming;

@@ -187,8 +187,12 @@ internal sealed class SentenceTree
     /// <summary>Whether the clause is finite: has a subject of its own, an auxiliary, or a verb in a finite form.</summary>
     public bool IsFinite(int at) => SubjectOf(at) >= 0 || Token(at).FineTag is "VBD" or "VBZ" or "VBP" or "MD" || Child(at, "cop") >= 0;
 
-    /// <summary>Whether the token is a noun, a name, a pronoun or a number.</summary>
-    public bool IsNominal(int at) => Token(at).Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Symbol;
+    /// <summary>Whether the clause is marked by this word: “to”, “that”.</summary>
+    public bool HasMark(int at, string lemma) => Children(at).Any(child => Is(child, "mark") && Lemma(child) == lemma);
+
+    /// <summary>Whether the token is a noun, a name, a pronoun, a number, or an adjective that stands for a noun.</summary>
+    public bool IsNominal(int at) => Token(at).Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Numeral or PartOfSpeech.Symbol
+        || (Token(at).Tag is PartOfSpeech.Adjective && Child(at, "det") >= 0);
 
     /// <summary>Whether the token is a mark of punctuation.</summary>
     public bool IsMark(int at) => at >= First && at < End && (Token(at).Tag is PartOfSpeech.Punctuation || Is(at, "punct"));

@@ -19,10 +19,10 @@ internal static class Signatures
         cause Outcome 1 -.4 .1 1 : force cause make have lead compel oblige drive prompt trigger let spark provoke ensure guarantee push induce coerce help allow
         begin Outcome 1 -.8 .1 1 : begin start commence continue keep resume go proceed-to open persist remain stay spend
         stop Outcome .3 .8 .3 .3 : stop cease quit end halt suspend interrupt discontinue suspension cessation pause
-        fail Outcome -1 .9 -.2 -1 : fail failure forget neglect omit unable inability miss powerless incapable
+        fail Outcome -1 .9 -.2 -1 : lack fail failure forget neglect omit unable inability miss powerless incapable
         refuse Ahead -1 .2 -.3 -1 : refuse refusal decline reluctant unwilling unwillingness loath refrain abstain hesitate hesitation
         prevent Outcome -1 .3 -.3 -1 : prevent prevention block avoid avert thwart foil forestall preclude stave obstruct hinder impede deter dissuade discourage bar inhibit prohibit ban forbid veto stop-from keep-from fend-off ward-off stave-off bar-from save-from protect-from
-        cancel Outcome -1 .4 -.3 -1 : cancel cancellation scrap abandon postpone postponement delay shelve drop withdraw revoke rescind abort boycott skip reject rejection oppose opposition resist lack absence lift call-off put-off set-aside give-up back-out hold-off turn-down hold-back vote-against decide-against rule-against
+        cancel Outcome -1 .4 -.3 -1 : cancel cancellation scrap abandon postpone postponement delay shelve drop withdraw revoke rescind abort boycott skip reject rejection oppose opposition resist absence lift call-off put-off set-aside give-up back-out hold-off turn-down hold-back vote-against decide-against rule-against
         pretend Outcome -.9 0 -.4 -.2 : pretend feign fake fabricate invent simulate imagine dream fantasise fantasize pretence pretense hoax myth
         force-not Ahead .1 0 0 .2 : allow-to permit permission authorise authorize authorisation authorization let-to enable-to free license entitle eligible mandate
         say Speech .7 0 .4 1 : agree-that decide-that say tell state announce announcement declare declaration report note add explain statement remark mention inform write comment observe point read testify testimony reply answer respond recount relate stress emphasise emphasize highlight underline reiterate repeat assure brief briefing notify message post tweet quote cite describe according news word account describe warn-that conclude conclusion summarise summarize detail indicate record publish broadcast

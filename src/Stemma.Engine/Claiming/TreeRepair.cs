@@ -42,8 +42,16 @@ internal static class TreeRepair
                 continue;
             }
 
+            // “as investors sold bonds”
+            if (tree.Is(verb, "acl") && tree.Is(noun, "obl") && tree.Child(verb, "obj") >= 0
+                && tree.Token(verb).FineTag is "VBD" or "VBN" && tree.Child(noun, "case") is >= 0 and var joint && ClauseWords.Circumstances.Contains(tree.Lemma(joint)) && verb == noun + 1)
+            {
+                tree = tree.With(verb, tree.HeadOf(noun), "advcl").With(noun, verb, "nsubj").With(joint, verb, "mark");
+                continue;
+            }
+
             var above = tree.HeadOf(noun);
-            var isTo = tree.Is(verb, "acl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Lemma(mark) == "to" && noun + 2 >= verb;
+            var isTo = tree.Is(verb, "acl") && tree.HasMark(verb, "to") && noun + 2 >= verb;
             var isFinite = tree.Relation(verb) is "acl" or "appos" && !tree.Is(verb, "acl:relcl") && tree.Token(verb).FineTag is "VBD" or "VBN" or "VBZ" && (!tree.IsSetOff(verb) || tree.Is(verb, "appos"));
             var isVerbless = above < 0 || (tree.Is(noun, "conj") && !tree.IsNominal(above)) || (above >= 0 && tree.Is(noun, "appos") && tree.Roots.First() is var root && tree.Token(root).FineTag == "VBG");
             if (isVerbless && ((isTo && above < 0) || (isFinite && (tree.Token(verb).FineTag != "VBN" || above >= 0 || tree.Is(verb, "appos")))))

@@ -80,7 +80,7 @@ internal sealed class Voices
 
     private Told TellingOf(int index, Statement statement)
     {
-        List<int> content = [.. statement.Content.SelectMany(piece => In(piece))];
+        List<int> content = [.. Near(statement).SelectMany(piece => In(piece))];
         var cue = In(statement.Cue).ToList();
         var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && IsVerb(at)).Select(at => (int?)at).FirstOrDefault() ?? Own;
         if (verb < 0)
@@ -166,6 +166,16 @@ internal sealed class Voices
         }
 
         return null;
+    }
+
+    // The pieces that reach into the sentence; a long quotation has many that do not.
+    private IEnumerable<TextSpan> Near(Statement statement)
+    {
+        var (start, end) = (_tree.Token(_tree.First).Where.Start, _tree.Token(_tree.End - 1).Where.End);
+        for (var at = Ordered.FirstEndingAfter(statement.Content, start, piece => piece); at < statement.Content.Count && statement.Content[at].Start < end; at++)
+        {
+            yield return statement.Content[at];
+        }
     }
 
     // The sentence's tokens that lie inside a span.

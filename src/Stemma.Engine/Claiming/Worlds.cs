@@ -1,4 +1,3 @@
-using Stemma.Model;
 
 namespace Stemma.Claiming;
 
@@ -6,9 +5,8 @@ namespace Stemma.Claiming;
 /// <param name="Author">From -1, it is not so, over 0, left open, to 1, it is so.</param>
 /// <param name="Source">The same for the innermost speaker or thinker about it; the author's where there is none.</param>
 /// <param name="IsAhead">Whether it is put as lying ahead: will, plan, vow.</param>
-/// <param name="IsOpen">Whether it is ordered, asked or hangs on a condition.</param>
 /// <param name="IsTold">Whether it is what somebody is told to have said or thought.</param>
-internal readonly record struct Worlds(double Author, double Source, bool IsAhead, bool IsOpen = false, bool IsTold = false)
+internal readonly record struct Worlds(double Author, double Source, bool IsAhead, bool IsTold = false)
 {
     /// <summary>What stands in nobody's words but the author's own.</summary>
     public static readonly Worlds Own = new(1, 1, false);
@@ -28,9 +26,7 @@ internal readonly record struct Worlds(double Author, double Source, bool IsAhea
         }
 
         var own = values[0];
-        var asked = IsAsked(tree, path);
-        var open = asked || operators[0].IsOrder || operators[0].Modal is not null || operators[0].HasCondition;
-        return asked ? new Worlds(own.Author * .1, own.Source * .1, own.IsAhead, open) : own with { IsOpen = open };
+        return IsAsked(tree, path) ? own with { Author = own.Author * .1, Source = own.Source * .1 } : own;
     }
 
     // What its own clause makes of what is handed down.

@@ -1,5 +1,3 @@
-using Stemma.Learning;
-
 namespace Stemma.Linking;
 
 /// <summary>What the sentences of a text have in common with a claim, and under which marks.</summary>

@@ -101,6 +101,9 @@ internal sealed class Comparand
         /// <summary>The stem of its first word, so that “set up” and “set” meet.</summary>
         public string Stem { get; } = Normal.Stem(part.Key);
 
+        /// <summary>Its form as a name: of a noun too, which may be the last word of one.</summary>
+        public string Name { get; } = part.Kind is PartKind.Name ? NameForms.Plain(part.Key) : part.Kind is PartKind.Word ? NameKey.Of(part.Key) : "";
+
         /// <summary>Whether it is a verb, noun or other word that means something.</summary>
         public bool IsContent => Part.Kind is PartKind.Word or PartKind.Quality or PartKind.Verb or PartKind.Past;
 

@@ -24,11 +24,13 @@ internal static class Contrasts
         actress singer ambassador envoy congressman congresswoman candidate nominee
         """);
 
-    private static readonly FrozenSet<string> Manner = Stems(
+    // Adverbs in -ly that tell more than how: how much, how often, whether in truth.
+    private static readonly FrozenSet<string> NoManner = WordTable.Words(
         """
-        quickly slowly secretly quietly successfully carefully suddenly openly angrily calmly briefly formally publicly swiftly rapidly warmly
-        loudly eagerly strongly sharply firmly closely peacefully gradually repeatedly personally directly officially immediately finally
-        recently heavily severely brutally violently safely easily deliberately jointly privately reluctantly proudly bitterly clearly
+        nearly only hardly barely scarcely partly partially largely mainly mostly merely solely wholly fully entirely exclusively mutually daily
+        weekly monthly yearly hourly early likely unlikely initially previously formerly newly finally annually falsely wrongly mistakenly
+        unsuccessfully illegally legally unlawfully nominally technically theoretically hypothetically virtually practically effectively
+        conditionally provisionally tentatively temporarily permanently indefinitely rarely seldomly unanimously narrowly roughly approximately
         """);
 
     private static readonly FrozenSet<string> Symmetric = Stems("meet marry talk negotiate agree clash fight tie border differ compete merge resemble");
@@ -77,8 +79,9 @@ internal static class Contrasts
     /// <summary>Whether a word is a title before a name.</summary>
     public static bool IsTitle(string stem) => Titles.Contains(stem);
 
-    /// <summary>Whether a word tells how something was done, and nothing else.</summary>
-    public static bool IsManner(string stem) => Manner.Contains(stem);
+    /// <summary>Whether an adverb tells how something was done, and nothing else.</summary>
+    public static bool IsManner(string adverb) =>
+        adverb.Length > 4 && adverb.EndsWith("ly", StringComparison.Ordinal) && !NoManner.Contains(adverb) && !Doubtful.Contains(Normal.Stem(adverb)) && !Doubtful.Contains(adverb);
 
     /// <summary>Whether two who do it may change places.</summary>
     public static bool IsSymmetric(string stem) => Symmetric.Contains(stem);

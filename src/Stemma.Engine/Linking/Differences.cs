@@ -32,7 +32,10 @@ internal sealed class Differences
     private static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
-        return word.Part.Kind == PartKind.Pronoun || clause.IsFrame(at) || (word.IsContent && (Contrasts.IsManner(word.Stem) || (Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at))));
+        return word.Part.Kind == PartKind.Pronoun
+            || clause.IsFrame(at)
+            || (word.Part is { Kind: PartKind.Quality, Role: "mod" } && Contrasts.IsManner(word.Part.Key))
+            || (word.IsContent && Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at));
     }
 
     private static bool IsBesideName(Comparand clause, int at)
@@ -188,7 +191,11 @@ internal sealed class Differences
     }
 
     // What the one is about must be found in the other.
-    private static Slots Main(Comparand clause, List<int> only) => only.Count > 0 && only.Contains(clause.Root) ? Slots.Predicate : Slots.None;
+    private static Slots Main(Comparand clause, List<int> only) =>
+        only.Count > 0 && only.Contains(clause.Root) && !IsStep(clause.Words[clause.Root]) ? Slots.Predicate : Slots.None;
+
+    // “agreed to sign”: no other matter, only another stage of it.
+    private static bool IsStep(Comparand.Word verb) => ActWords.Stage(verb.Stem) is not null || Contrasts.Doubts(verb.Stem);
 
     // “cancelled that …” is not that: what one says outright the other puts below a verb of its own.
     private Slots Embedded()
@@ -206,7 +213,7 @@ internal sealed class Differences
     }
 
     private static bool IsBelowOwn(Comparand clause, Part part, List<int> only) =>
-        part is { Of: >= 0, Role: "clause" } && only.Contains(part.Of) && clause.Words[part.Of] is { IsVerb: true } verb && !Contrasts.Reports(verb.Stem);
+        part is { Of: >= 0, Role: "clause" } && only.Contains(part.Of) && clause.Words[part.Of] is { IsVerb: true } verb && !Contrasts.Reports(verb.Stem) && !IsStep(verb);
 
     private static bool IsWhere(string role) => role is "in" or "at" or "near" or "off" or "outside" or "around" or "to" or "from" or "into" or "across";
 
@@ -225,7 +232,7 @@ internal sealed class Differences
 
     private static double WeightOf(Comparand.Word word) => word.Part.Kind switch
     {
-        PartKind.Name => 1.5,
+        PartKind.Name => 1.2,
         PartKind.Negation or PartKind.Mood => 0,
         PartKind.Pronoun => .3,
         PartKind.Word or PartKind.Quality when word.Part.Role is "mod" => .6,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
@@ -21,42 +20,10 @@ internal static class Likenesses
     private const double MoreExact = 1.9;
     private const double Margin = .3;
 
-    // As name keys end: a last word loses its final vowels.
-    private static readonly FrozenDictionary<string, string> Abbreviated = WordTable.Rows(
-        """
-        st street
-        ave avenue
-        rd road
-        dept department
-        calif california
-        fla florida
-        mass massachusetts
-        conn connecticut
-        penn pennsylvania
-        tenn tennessee
-        mich michigan
-        minn minnesota
-        ariz arizona
-        colo colorado
-        okla oklahoma
-        wis wisconsin
-        wash washington
-        intl international
-        natl national
-        univ university
-        corp corporation
-        inc incorporated
-        co company
-        assn association
-        bros brothers
-        gov governor
-        min minister
-        """).ToFrozenDictionary(row => row[0], row => NameKey.Of(row[1]), StringComparer.Ordinal);
-
     /// <summary>0 when they cannot be the same, or stand for each other.</summary>
     public static double Of(Comparand.Word one, Comparand.Word other) => (one.Part.Kind, other.Part.Kind) switch
     {
-        (PartKind.Name, PartKind.Name) => Names(one.Part.Key, other.Part.Key),
+        (PartKind.Name, PartKind.Name) => one.Part.Key == other.Part.Key ? Equal : NameForms.Agree(one.Name, other.Name) ? Synonym : 0,
         (PartKind.Name, PartKind.Word) => NameAndWord(one, other),
         (PartKind.Word, PartKind.Name) => NameAndWord(other, one),
         (PartKind.Number, PartKind.Number) => Numbers(one.Part, other.Part),
@@ -69,64 +36,9 @@ internal static class Likenesses
         _ => 0,
     };
 
-    /// <summary>Whether two names can mean the same: one within the other, or the first letters of the other.</summary>
-    private static double Names(string one, string other) =>
-        one == other ? Equal : Plain(one) is var a && Plain(other) is var b && a == b ? Synonym : NameKey.KeysAgree(a, b) || IsEnd(a, b) || IsEnd(b, a) || IsShort(a, b) || IsShort(b, a) ? Synonym : 0;
-
-    // Titles off, short forms written out: “majority leader mccarthy”, “newton st”.
-    private static string Plain(string key)
-    {
-        if (!key.Contains(' ', StringComparison.Ordinal))
-        {
-            return Abbreviated.GetValueOrDefault(key, key);
-        }
-
-        List<string> words = [.. key.Split(' ').Select(word => Abbreviated.GetValueOrDefault(word, word))];
-        while (words.Count > 1 && (Contrasts.IsTitle(Normal.Stem(words[0])) || (words.Count > 2 && Contrasts.IsTitle(Normal.Stem(words[1])))))
-        {
-            words.RemoveAt(0);
-        }
-
-        return string.Join(' ', words);
-    }
-
-    // A family name may be short: “Hale” of “Omar Hale”.
-    private static bool IsEnd(string part, string whole) =>
-        part.Length >= 3 && whole.Length > part.Length && whole.EndsWith(part, StringComparison.Ordinal) && whole[^(part.Length + 1)] == ' ';
-
-    // “un” of “united nations”
-    private static bool IsShort(string few, string many)
-    {
-        few = few.Replace(" ", "", StringComparison.Ordinal);
-        if (few.Length is < 2 or > 6 || !many.Contains(' ', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var (at, starts) = (0, true);
-        foreach (var letter in many)
-        {
-            if (letter == ' ')
-            {
-                starts = true;
-            }
-            else if (starts)
-            {
-                if (at == few.Length || few[at++] != letter)
-                {
-                    return false;
-                }
-
-                starts = false;
-            }
-        }
-
-        return at == few.Length;
-    }
-
     // “the militia” is the Tidewatch militia.
     private static double NameAndWord(Comparand.Word name, Comparand.Word word) =>
-        NameKey.Of(word.Part.Key) is var key && (key == name.Part.Key || NameKey.KeysAgree(key, name.Part.Key)) ? Loose : 0;
+        NameKey.KeysAgree(word.Name, name.Part.Key) ? Loose : 0;
 
     private static double Numbers(Part one, Part other) =>
         one.Key != other.Key ? 0 : Overlap(one, other) ? Equal : Weak;

@@ -9,6 +9,8 @@ internal static class PostText
     private const int LongestTag = 60;
     private const int LongestWord = 16;
 
+    private static readonly string[] Addresses = ["http://", "https://", "www.", "pic.twitter.com/"];
+
     // What a word that has no vector costs: more than the rarest that has one.
     private const double Unknown = 14;
 
@@ -58,7 +60,7 @@ internal static class PostText
 
     private static string WithoutAddress(string word)
     {
-        var at = new[] { "http://", "https://", "www.", "pic.twitter.com/" }
+        var at = Addresses
             .Select(start => word.IndexOf(start, StringComparison.OrdinalIgnoreCase))
             .Where(found => found >= 0)
             .DefaultIfEmpty(word.Length)
@@ -74,11 +76,11 @@ internal static class PostText
         || (char.IsUpper(tag[at]) && at + 1 < tag.Length && char.IsLower(tag[at + 1]) && char.IsUpper(tag[at - 1]));
 
     // Words by their frequency: the rarer, the dearer (Zipf), and the cheapest cut wins.
-    private static IEnumerable<string> Likeliest(string part)
+    private static Stack<string> Likeliest(string part)
     {
         if (part.Length > LongestTag)
         {
-            return [part];
+            return new Stack<string>([part]);
         }
 
         var lower = part.ToLowerInvariant();

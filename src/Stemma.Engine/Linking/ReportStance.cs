@@ -46,7 +46,7 @@ internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<
 
         var sentences = claim.In(report);
         var isNegative = IsNegative(claim.In(claim.Claim).MaxBy(one => one.Cover)!);
-        var told = Enumerable.Range(0, sentences.Length).Where(at => sentences[at].Cover >= Speaks && Besides(claim, sentences[at]) >= SaysToo && HoldsKeys(claim, report, sentences, at))
+        var told = Enumerable.Range(0, sentences.Length).Where(at => sentences[at].Cover >= Speaks && Besides(claim, sentences[at]) >= SaysToo && HoldsCore(claim, sentences[at]) && HoldsKeys(claim, report, sentences, at))
             .Select(at => new SentenceStance(report.Text.Sentences[at].Where, One(sentences[at], isNegative), sentences[at].Cover))
             .OrderByDescending(one => one.Cover).ThenBy(one => one.Where.Start)
             .ToList();
@@ -127,6 +127,25 @@ internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<
         }
 
         return all == 0 ? 1 : met / all;
+    }
+
+    // What the claim is about, or what is said of it: its root or the root's subject, where these are words to be compared.
+    private static bool HoldsCore(ClaimMatch claim, SentenceMatch sentence)
+    {
+        var (text, any) = (claim.Claim, false);
+        for (var token = 0; token < text.Stems.Length; token++)
+        {
+            if (text.Stems[token] is { } && text.Text.Tokens[token].Relation is "root" or "nsubj" or "nsubj:pass")
+            {
+                any = true;
+                if (sentence.Terms[claim.Of(text, token).Place] > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !any;
     }
 
     private static bool Holds(ReadOnlySpan<SentenceMatch> near, int place)

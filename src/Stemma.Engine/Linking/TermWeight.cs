@@ -1,4 +1,3 @@
-using Stemma.Learning;
 using Stemma.Words;
 
 namespace Stemma.Linking;

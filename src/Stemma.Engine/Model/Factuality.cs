@@ -7,6 +7,9 @@ namespace Stemma.Model;
 /// <param name="IsAhead">Whether it is put as lying ahead: will, plan, vow.</param>
 public readonly record struct Factuality(double Author, double Source, double Happened, bool IsAhead)
 {
+    /// <summary>The value of what is flatly said to be so.</summary>
+    public const double Full = 3;
+
     // On the scale of the labels: set on our own open sentences.
     private const double Sure = 2;
     private const double Likely = 1;

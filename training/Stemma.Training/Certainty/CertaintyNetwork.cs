@@ -8,9 +8,9 @@ namespace Stemma.Training.Certainty;
 /// <summary>How a network is built and trained; set on a held part of the training sentences.</summary>
 internal sealed record NetworkPlan
 {
-    public int Hidden { get; init; } = 64;
+    public int Hidden { get; init; } = 48;
 
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 16;
 
     public int Batch { get; init; } = 64;
 
@@ -28,27 +28,25 @@ internal sealed record NetworkPlan
     public float Huber { get; init; } = 1f;
 
     /// <summary>What one hashed feature counts.</summary>
-    public float SparseScale { get; init; } = 0.3f;
+    public float SparseScale { get; init; } = 0.5f;
 }
 
 /// <summary>One example.</summary>
 /// <param name="Known">The rows of its known features.</param>
 /// <param name="Dense">Its dense numbers.</param>
-/// <param name="Gold">A value for each output.</param>
-/// <param name="Weight">How much each of them counts; 0 where it is not known.</param>
-internal sealed record CertaintyExample(int[] Known, float[] Dense, float[] Gold, float[] Weight);
+/// <param name="Gold">Its value.</param>
+internal sealed record CertaintyExample(int[] Known, float[] Dense, float Gold);
 
 /// <summary>One hidden layer over known features and dense numbers, as it is trained.</summary>
 internal sealed class CertaintyNetwork
 {
-    private const int Outputs = FactualityModel.Values;
     private const float WarmUp = 100;
 
     private readonly NetworkPlan _plan;
     private readonly Draw _draw;
     private readonly CertaintyTable _words;
     private readonly CertaintyTable _dense;
-    private readonly CertaintyTable _values;
+    private readonly CertaintyTable _value;
 
     public CertaintyNetwork(NetworkPlan plan, int known, Draw draw)
     {
@@ -56,7 +54,7 @@ internal sealed class CertaintyNetwork
         var dense = FactualityFeatures.Width;
         _words = new CertaintyTable(known, plan.Hidden, 0.05f, plan.Decay, draw);
         _dense = new CertaintyTable(dense + 1, plan.Hidden, 1 / MathF.Sqrt(dense), plan.Decay, draw);
-        _values = new CertaintyTable(Outputs, plan.Hidden + 1, 1.7f / MathF.Sqrt(plan.Hidden), plan.Decay, draw);
+        _value = new CertaintyTable(1, plan.Hidden + 1, 1.7f / MathF.Sqrt(plan.Hidden), plan.Decay, draw);
     }
 
     /// <summary>The trained networks as one wide layer whose values are their mean.</summary>
@@ -69,15 +67,15 @@ internal sealed class CertaintyNetwork
         weights.Add("words", buckets.Length, networks.Count * plan.Hidden, Beside(networks.Select(one => (one._words.Cells, plan.SparseScale)), buckets.Length, plan.Hidden, Fixed.Weight));
         weights.Add("dense.w", dense, networks.Count * plan.Hidden, Beside(networks.Select(one => (one._dense.Cells, 1f)), dense, plan.Hidden, Fixed.Weight));
         weights.Add("dense.b", 1, networks.Count * plan.Hidden, networks.SelectMany(one => one._dense.Row(dense).ToArray()).Select(Fixed.Bias).ToArray());
-        weights.Add("values.w", networks.Count * plan.Hidden, Outputs, networks.SelectMany(one => Enumerable.Range(0, plan.Hidden).SelectMany(cell =>
-            Enumerable.Range(0, Outputs).Select(output => Fixed.Weight(one._values.Row(output)[cell] / networks.Count)))).ToArray());
-        weights.Add("values.b", 1, Outputs, Enumerable.Range(0, Outputs).Select(output => Fixed.Bias(networks.Average(one => one._values.Row(output)[plan.Hidden]))).ToArray());
+        weights.Add("value.w", networks.Count * plan.Hidden, 1, networks.SelectMany(one => one._value.Cells[..plan.Hidden]).Select(cell => Fixed.Weight(cell / networks.Count)).ToArray());
+        weights.Add("value.b", 1, 1, (int[])[Fixed.Bias(networks.Average(one => one._value.Cells[plan.Hidden]))]);
         return weights;
     }
 
-    public void Learn(IReadOnlyList<CertaintyExample> examples, Action<int>? progress = null)
+    public void Learn(IReadOnlyList<CertaintyExample> examples)
     {
         var order = Enumerable.Range(0, examples.Count).ToArray();
+        _value.Cells[_plan.Hidden] = examples.Average(one => one.Gold);
         var steps = _plan.Epochs * ((order.Length + _plan.Batch - 1) / _plan.Batch);
         for (var (epoch, step) = (0, 0); epoch < _plan.Epochs; epoch++)
         {
@@ -93,10 +91,8 @@ internal sealed class CertaintyNetwork
                 var rate = _plan.Rate * (1 - ((float)step / steps)) * Math.Min(1, step / WarmUp);
                 _words.Step(rate, step);
                 _dense.Step(rate, step);
-                _values.Step(rate, step);
+                _value.Step(rate, step);
             }
-
-            progress?.Invoke(epoch + 1);
         }
     }
 
@@ -131,19 +127,10 @@ internal sealed class CertaintyNetwork
         }
 
         hidden[_plan.Hidden] = 1;
+        var slope = Math.Clamp(TensorPrimitives.Dot(hidden, _value.Cells) - example.Gold, -_plan.Huber, _plan.Huber) / batch;
+        _value.AddSlope(0, slope, hidden);
         Span<float> slopes = stackalloc float[_plan.Hidden];
-        slopes.Clear();
-        for (var output = 0; output < Outputs; output++)
-        {
-            if (example.Weight[output] > 0)
-            {
-                var error = TensorPrimitives.Dot(hidden, _values.Row(output)) - example.Gold[output];
-                var slope = Math.Clamp(error, -_plan.Huber, _plan.Huber) * example.Weight[output] / batch;
-                TensorPrimitives.MultiplyAdd(_values.Row(output)[.._plan.Hidden], slope, slopes, slopes);
-                _values.AddSlope(output, slope, hidden);
-            }
-        }
-
+        TensorPrimitives.Multiply(_value.Row(0)[.._plan.Hidden], slope, slopes);
         TensorPrimitives.Multiply(slopes, over, slopes);
         foreach (var row in kept)
         {

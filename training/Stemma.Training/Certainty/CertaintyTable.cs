@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using Stemma.Training.Neural;
 
@@ -8,6 +9,7 @@ internal sealed class CertaintyTable
 {
     private const float Slow = 0.9f;
     private const float Slower = 0.999f;
+    private const float Tiny = 1e-8f;
 
     private readonly float _decay;
     private readonly float[] _slopes;
@@ -15,13 +17,12 @@ internal sealed class CertaintyTable
     private readonly float[] _squares;
     private readonly bool[] _touched;
     private readonly List<int> _rows = [];
-    private readonly float[] _scratch;
 
     public CertaintyTable(int rows, int columns, float range, float decay, Draw draw)
     {
         (Columns, _decay) = (columns, decay);
         Cells = new float[rows * columns];
-        (_slopes, _means, _squares, _touched, _scratch) = (new float[Cells.Length], new float[Cells.Length], new float[Cells.Length], new bool[rows], new float[columns]);
+        (_slopes, _means, _squares, _touched) = (new float[Cells.Length], new float[Cells.Length], new float[Cells.Length], new bool[rows]);
         for (var i = 0; i < Cells.Length && range > 0; i++)
         {
             Cells[i] = draw.Between(-range, range);
@@ -57,18 +58,36 @@ internal sealed class CertaintyTable
         foreach (var row in _rows)
         {
             var (first, end) = (row * Columns, (row + 1) * Columns);
-            for (var i = first; i < end; i++)
+            var at = first;
+            for (; at <= end - Vector<float>.Count; at += Vector<float>.Count)
             {
-                var g = _slopes[i];
-                _means[i] = (Slow * _means[i]) + ((1 - Slow) * g);
-                _squares[i] = (Slower * _squares[i]) + ((1 - Slower) * g * g);
-                Cells[i] -= rate * ((_means[i] / c1 / (MathF.Sqrt(_squares[i] / c2) + 1e-8f)) + (_decay * Cells[i]));
-                _slopes[i] = 0;
+                Move(at, rate, c1, c2);
+            }
+
+            for (; at < end; at++)
+            {
+                var g = _slopes[at];
+                _means[at] = (Slow * _means[at]) + ((1 - Slow) * g);
+                _squares[at] = (Slower * _squares[at]) + ((1 - Slower) * g * g);
+                Cells[at] -= rate * ((_means[at] / c1 / (MathF.Sqrt(_squares[at] / c2) + Tiny)) + (_decay * Cells[at]));
+                _slopes[at] = 0;
             }
 
             _touched[row] = false;
         }
 
         _rows.Clear();
+    }
+
+    private void Move(int at, float rate, float c1, float c2)
+    {
+        var g = new Vector<float>(_slopes, at);
+        var mean = (new Vector<float>(_means, at) * Slow) + (g * (1 - Slow));
+        var square = (new Vector<float>(_squares, at) * Slower) + (g * g * (1 - Slower));
+        var cells = new Vector<float>(Cells, at);
+        (cells - (((mean * (1 / c1) / (Vector.SquareRoot(square * (1 / c2)) + new Vector<float>(Tiny))) + (cells * _decay)) * rate)).CopyTo(Cells, at);
+        mean.CopyTo(_means, at);
+        square.CopyTo(_squares, at);
+        Vector<float>.Zero.CopyTo(_slopes, at);
     }
 }
