@@ -24,11 +24,23 @@ internal sealed record EventMention(int Report, int Sentence, int Token, EventWo
     /// <summary>The terms of its sentence; sorted, each once.</summary>
     public required IReadOnlyList<int> SentenceTerms { get; init; }
 
+    /// <summary>The terms of the few words around it, sorted, each once; its own is not among them.</summary>
+    public required IReadOnlyList<int> NearTerms { get; init; }
+
+    /// <summary>The terms of what is said with it as one: “plead guilty”, “car crash”; sorted, each once.</summary>
+    public required IReadOnlyList<int> OwnTerms { get; init; }
+
+    /// <summary>The term of the word it hangs on; 0 if it hangs on none.</summary>
+    public int Above { get; init; }
+
     /// <summary>The names in its sentence, by the number of their keys; sorted, each once.</summary>
     public required IReadOnlyList<int> Names { get; init; }
 
     /// <summary>The numbers in its sentence; sorted, each once.</summary>
     public required IReadOnlyList<double> Numbers { get; init; }
+
+    /// <summary>The digits and number words around it; sorted, each once.</summary>
+    public required IReadOnlyList<int> NearNumbers { get; init; }
 
     /// <summary>When it happened, as far as the frame tells.</summary>
     public (DateOnly From, DateOnly To)? When { get; init; }

@@ -10,7 +10,9 @@ internal sealed class MentionContext
     private readonly Dictionary<int, int> _sentencesWith = [];
     private readonly Dictionary<(int, int), int> _sentencesWithBoth = [];
     private readonly HashSet<int> _watched;
+    private readonly TermVector[] _telling;
     private readonly double[,] _bonds;
+    private readonly double[,] _tellingBonds;
 
     /// <param name="reports">The reports of a story or subject.</param>
     /// <param name="everywhere">How common words are in all reports there are.</param>
@@ -21,6 +23,7 @@ internal sealed class MentionContext
         var terms = reports.Select(report => TextTerms.Of(report, 0, report.Tokens.Count).ToArray()).ToList();
         terms.ForEach(Here.Add);
         _vectors = [.. terms.Select(one => TermVector.Of(one, everywhere))];
+        _telling = [.. terms.Select(one => TermVector.Of(one, Here))];
         _counts = [.. terms.Select(one => one.CountBy(term => term).ToDictionary(pair => pair.Key, pair => pair.Value))];
         foreach (var report in reports)
         {
@@ -30,7 +33,7 @@ internal sealed class MentionContext
             }
         }
 
-        _bonds = Bonds();
+        (_bonds, _tellingBonds) = (Bonds(Cosine), Bonds(Telling));
     }
 
     /// <summary>Among all reports there are.</summary>
@@ -44,6 +47,12 @@ internal sealed class MentionContext
 
     /// <summary>The mean likeness at which average linkage joins the groups of two reports: high within one event's coverage.</summary>
     public double Bond(int one, int other) => _bonds[one, other];
+
+    /// <summary>How alike two reports are in what sets them apart from the others compared: what all of them say counts for nothing.</summary>
+    public double Telling(int one, int other) => _telling[one].Cosine(_telling[other]);
+
+    /// <summary>As <see cref="Bond"/>, by <see cref="Telling"/>.</summary>
+    public double TellingBond(int one, int other) => _tellingBonds[one, other];
 
     /// <summary>How often a term occurs in a report.</summary>
     public int CountIn(int report, int term) => _counts[report].GetValueOrDefault(term);
@@ -68,10 +77,10 @@ internal sealed class MentionContext
         }
     }
 
-    private double[,] Bonds()
+    private double[,] Bonds(Func<int, int, double> likeness)
     {
         var bonds = new double[_vectors.Length, _vectors.Length];
-        Grouping.AverageLink(_vectors.Length, Cosine, (_, _) => false, -1, (ones, others, mean) =>
+        Grouping.AverageLink(_vectors.Length, likeness, (_, _) => false, -1, (ones, others, mean) =>
         {
             foreach (var one in ones)
             {

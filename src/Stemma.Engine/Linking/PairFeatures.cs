@@ -7,7 +7,7 @@ namespace Stemma.Linking;
 internal static class PairFeatures
 {
     /// <summary>How many there are.</summary>
-    public const int Count = 60;
+    public const int Count = 78;
 
     /// <summary>Shares and cosines are told in thousandths.</summary>
     private const int Scale = 1000;
@@ -75,6 +75,9 @@ internal static class PairFeatures
         row.Add(Share(shared));
         row.Add(least > 0 ? Share(shared / least) : Missing);
         row.Add(most > 0 ? Share(shared / most) : Missing);
+        (shared, _, most) = Overlap(one.ArgumentTerms, other.ArgumentTerms, context.Here);
+        row.Add(Share(shared));
+        row.Add(most > 0 ? Share(shared / most) : Missing);
     }
 
     private static void Circumstances(EventMention one, EventMention other, ref Row row)
@@ -99,9 +102,13 @@ internal static class PairFeatures
     private static void Surroundings(EventMention one, EventMention other, MentionContext context, ref Row row)
     {
         row.Add(Cosine(one.Around, other.Around));
+        Near(one, other, context, ref row);
         var (shared, least, most) = Overlap(one.SentenceTerms, other.SentenceTerms, context.Everywhere);
         row.Add(Share(shared));
         row.Add(least > 0 ? Share(shared / least) : Missing);
+        row.Add(most > 0 ? Share(shared / most) : Missing);
+        (shared, least, most) = Overlap(one.SentenceTerms, other.SentenceTerms, context.Here);
+        row.Add(Share(shared));
         row.Add(most > 0 ? Share(shared / most) : Missing);
         row.Add(Common(one.Names, other.Names));
         row.Both(one.Names.Count, other.Names.Count);
@@ -110,9 +117,32 @@ internal static class PairFeatures
         var isSame = one.Report == other.Report;
         row.Add(isSame ? Missing : Share(context.Cosine(one.Report, other.Report)));
         row.Add(isSame ? Missing : Share(context.Bond(one.Report, other.Report)));
+        row.Add(isSame ? Missing : Share(context.Telling(one.Report, other.Report)));
+        row.Add(isSame ? Missing : Share(context.TellingBond(one.Report, other.Report)));
         row.Add(isSame ? Math.Abs(one.Sentence - other.Sentence) : Missing);
         row.Add(isSame ? Math.Min(999, Math.Abs(one.Token - other.Token)) : Missing);
         row.Add(context.Here.Texts);
+    }
+
+    private static void Near(EventMention one, EventMention other, MentionContext context, ref Row row)
+    {
+        var (shared, _, most) = Overlap(one.NearTerms, other.NearTerms, context.Everywhere);
+        row.Add(Share(shared));
+        row.Add(most > 0 ? Share(shared / most) : Missing);
+        (shared, _, most) = Overlap(one.NearTerms, other.NearTerms, context.Here);
+        row.Add(Share(shared));
+        row.Add(most > 0 ? Share(shared / most) : Missing);
+        (shared, _, most) = Overlap(one.OwnTerms, other.OwnTerms, context.Everywhere);
+        row.Add(Share(shared));
+        row.Add(most > 0 ? Share(shared / most) : Missing);
+        row.Add(one.Above != 0 && one.Above == other.Above);
+
+        // the one's word stands beside the other as another event
+        var isOther = one.Predicate.Term != other.Predicate.Term;
+        row.Add(isOther ? (other.SentenceTerms.Contains(one.Predicate.Term) ? 1 : 0) + (one.SentenceTerms.Contains(other.Predicate.Term) ? 1 : 0) : Missing);
+        row.Add(isOther ? (other.OwnTerms.Contains(one.Predicate.Term) ? 1 : 0) + (one.OwnTerms.Contains(other.Predicate.Term) ? 1 : 0) : Missing);
+        row.Add(Common(one.NearNumbers, other.NearNumbers));
+        row.Both(one.NearNumbers.Count, other.NearNumbers.Count);
     }
 
     private static List<EventWord> All(EventMention mention) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Stemma.Learning;
-using Stemma.Model;
 using Stemma.Words;
 
 namespace Stemma.Linking;

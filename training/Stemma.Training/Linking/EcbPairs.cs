@@ -1,5 +1,8 @@
+using Stemma.Attributing;
 using Stemma.Claiming;
 using Stemma.Linking;
+using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Training.Linking;
 
@@ -14,7 +17,7 @@ internal sealed class EcbPairs
         List<string> events = [];
         for (var at = 0; at < documents.Count; at++)
         {
-            var (frames, reader) = (new FrameReader(documents[at].Text), new MentionReader(documents[at].Text, at));
+            var (frames, reader) = (new FrameReader(documents[at].Text), new MentionReader(documents[at].Text, at, Antecedents(documents[at].Text).GetValueOrDefault));
             foreach (var mention in documents[at].Mentions)
             {
                 mentions.Add(reader.Read(frames.At(mention.Head), mention.Head));
@@ -36,6 +39,9 @@ internal sealed class EcbPairs
 
     public MentionContext Context { get; }
 
+    /// <summary>Every pair of mentions, the later one first.</summary>
+    public IEnumerable<(int One, int Other)> Pairs => from one in Enumerable.Range(0, Mentions.Count) from other in Enumerable.Range(0, one) select (one, other);
+
     /// <summary>All groups of the documents, as their words group them.</summary>
     public static List<EcbPairs> Of(IReadOnlyList<EcbDocument> documents)
     {
@@ -51,6 +57,15 @@ internal sealed class EcbPairs
 
     /// <summary>The features of a pair.</summary>
     public int[] Features(int one, int other) => _features.TryGetValue((one, other), out var known) ? known : _features[(one, other)] = Read(one, other);
+
+    // Asked in reading order, as the ranker wants it.
+    private static Dictionary<TextSpan, TextSpan?> Antecedents(ParsedText text)
+    {
+        var types = new SourceTypes(text, SourceBook.Shipped);
+        return text.Tokens
+            .Where(token => token.Tag is PartOfSpeech.Pronoun && token.Lemma is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their")
+            .ToDictionary(token => token.Where, token => types.AntecedentOf(token.Where));
+    }
 
     private int[] Read(int one, int other)
     {
