@@ -16,9 +16,9 @@ internal sealed class ClaimSearch
 
     private readonly TermIndex[] _indexes = [Index(), Index(), Index(), Index(), Index()];
     private readonly TermIndex _wordings = Index();
-    private readonly TextTerms[] _posts;
+    private readonly ShortText[] _posts;
     private readonly IReadOnlySet<int>[] _known;
-    private readonly TextTerms[][] _fields;
+    private readonly ShortText[][] _fields;
     private readonly IReadOnlySet<string>[] _dates;
     private readonly float[][] _centres;
     private readonly float[][] _looks;
@@ -30,14 +30,13 @@ internal sealed class ClaimSearch
     public ClaimSearch(IReadOnlyList<(string Claim, string Title)> claims, IReadOnlyList<(string Text, IReadOnlySet<int> Claims)> known)
     {
         _known = [.. known.Select(post => post.Claims)];
-        _posts = [.. known.Select(post => TextTerms.Of(PostText.Plain(Parts(post.Text).Words)))];
+        _posts = [.. known.Select(post => ShortText.Of(PostText.Plain(Parts(post.Text).Words)))];
         for (var at = 0; at < _posts.Length; at++)
         {
             _wordings.Add(at, _posts[at].Stems);
         }
 
-
-        _fields = [.. claims.Select(one => (TextTerms[])[TextTerms.Of($"{one.Claim} {one.Title}"), TextTerms.Of(one.Claim), TextTerms.Of(one.Title)])];
+        _fields = [.. claims.Select(one => (ShortText[])[ShortText.Of($"{one.Claim} {one.Title}"), ShortText.Of(one.Claim), ShortText.Of(one.Title)])];
         _dates = [.. _fields.Select(fields => PostDates.In(fields[0].Words))];
         for (var at = 0; at < _fields.Length; at++)
         {
@@ -56,7 +55,7 @@ internal sealed class ClaimSearch
     }
 
     /// <summary>The claims by BM25 alone, best first.</summary>
-    public IReadOnlyList<int> Plain(string post, int most) => [.. _indexes[0].Search(TextTerms.Of(PostText.Plain(post)).Stems, most).Select(found => (int)found.Key)];
+    public IReadOnlyList<int> Plain(string post, int most) => [.. _indexes[0].Search(ShortText.Of(PostText.Plain(post)).Stems, most).Select(found => (int)found.Key)];
 
     /// <summary>The candidates with their figures.</summary>
     /// <param name="post">The post.</param>
@@ -64,9 +63,9 @@ internal sealed class ClaimSearch
     public IReadOnlyList<(int Claim, float[] Figures)> Find(string post, int? itself)
     {
         var (words, author, date) = Parts(post);
-        var (text, signed) = (TextTerms.Of(PostText.Plain(words)), TextTerms.Of(PostText.Plain(author)));
+        var (text, signed) = (ShortText.Of(PostText.Plain(words)), ShortText.Of(PostText.Plain(author)));
         var whole = text.Set.Union(signed.Set).ToHashSet(StringComparer.Ordinal);
-        var posted = PostDates.In(TextTerms.Of(date).Words);
+        var posted = PostDates.In(ShortText.Of(date).Words);
         IReadOnlyList<string> query = [.. text.Stems, .. signed.Stems];
         IReadOnlyList<IReadOnlyList<Found>> lists =
         [
@@ -106,7 +105,7 @@ internal sealed class ClaimSearch
     }
 
     // Of each claim that known posts make, the one of these most like this post: its score, and that as a share of the best.
-    private Dictionary<int, (int Post, float Score, float Share)> Alike(TextTerms text, int? itself)
+    private Dictionary<int, (int Post, float Score, float Share)> Alike(ShortText text, int? itself)
     {
         Dictionary<int, (int Post, float Score, float Share)> alike = [];
         var found = _wordings.Search(text.Stems, Ranked).Where(one => one.Key != itself).ToList();
@@ -134,7 +133,7 @@ internal sealed class ClaimSearch
     }
 
     // How a check is put: its title as a question, its claim about a picture or about words.
-    private static float[] Looks(string claim, string title, TextTerms words) =>
+    private static float[] Looks(string claim, string title, ShortText words) =>
     [
         title.EndsWith('?') ? 1 : 0,
         words.Words.Count(Pictures.Contains),
@@ -143,13 +142,13 @@ internal sealed class ClaimSearch
         words.Names.Count,
     ];
 
-    private List<Found> Nearest(TextTerms text)
+    private List<Found> Nearest(ShortText text)
     {
         var centre = _likeness.Centre(text);
         return [.. _centres.Select((other, at) => new Found(at, WordSimilarity.Dot(centre, other))).OrderByDescending(found => found.Score).ThenBy(found => found.Key).Take(Ranked)];
     }
 
-    private static IEnumerable<string> Roots(TextTerms text) => text.Stems.Select(stem => stem.Length > RootLength ? stem[..RootLength] : stem);
+    private static IEnumerable<string> Roots(ShortText text) => text.Stems.Select(stem => stem.Length > RootLength ? stem[..RootLength] : stem);
 
     private static IEnumerable<float> Searched(IReadOnlyList<Found> list, Dictionary<long, (Found Found, int Rank)> ranks, int key)
     {

@@ -114,7 +114,7 @@ internal sealed class EvalRun(IReadOnlyList<EvalTask> all, TextWriter output, Te
     private async Task<int> CheckAsync(Floors floors, IReadOnlyList<EvalTask> chosen, IReadOnlyList<Measured> measured)
     {
         var concerned = new Floors([.. floors.Sets.Where(set => chosen.Any(task => IsOf(set.Task, task)))]);
-        var verdict = Gate.Check(concerned, measured, name => chosen.Any(task => IsOf(name, task) && !task.NeedsData));
+        var verdict = Gate.Check(concerned, measured, set => chosen.Any(task => IsOf(set.Task, task) && task.IsOwn(set.Set)));
         foreach (var line in verdict.Lines)
         {
             await output.WriteLineAsync(line);

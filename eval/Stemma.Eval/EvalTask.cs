@@ -10,6 +10,12 @@ internal sealed record EvalTask(string Name, Func<string, CancellationToken, IAs
     /// <summary>Whether it measures on the data folder; if not, what it measures on is part of this repository.</summary>
     public bool NeedsData { get; init; } = true;
 
+    /// <summary>Whether a set, by its name, is of the data folder, where some of a task's sets are and others are not; without it as <see cref="NeedsData"/> says.</summary>
+    public Func<string, bool>? IsOfData { get; init; }
+
+    /// <summary>Whether a set must be measured wherever the repository is.</summary>
+    public bool IsOwn(string set) => !(IsOfData?.Invoke(set) ?? NeedsData);
+
     /// <summary>Whether it trains models to measure and so takes many minutes: done only when it is named.</summary>
     public bool IsLong { get; init; }
 }

@@ -20,15 +20,15 @@ internal static class Gate
     /// <summary>Fails for a figure below its floor by more than the margin, a figure that is gone, and other gold files.</summary>
     /// <param name="floors">The floors of the tasks that ran.</param>
     /// <param name="measured">What was measured.</param>
-    /// <param name="mustBeThere">Whether a task's sets must be there; the others' are passed over when they are not.</param>
-    public static Verdict Check(Floors floors, IReadOnlyList<Measured> measured, Func<string, bool> mustBeThere)
+    /// <param name="mustBeThere">Whether a set must be there; others are passed over when they are not.</param>
+    public static Verdict Check(Floors floors, IReadOnlyList<Measured> measured, Func<SetFloors, bool> mustBeThere)
     {
         List<string> lines = [];
         var failures = 0;
         foreach (var floor in floors.Sets)
         {
             var found = measured.FirstOrDefault(one => one.Line.Task == floor.Task && one.Line.Set == floor.Set);
-            var (isFailure, text) = found is not null ? (true, Failures(floor, found)) : (mustBeThere(floor.Task), ["not there"]);
+            var (isFailure, text) = found is not null ? (true, Failures(floor, found)) : (mustBeThere(floor), ["not there"]);
             lines.AddRange(text.Select(line => $"gate {floor.Task} {floor.Set}: {(isFailure ? "FAILED" : "skipped")}: {line}"));
             failures += isFailure ? text.Count : 0;
         }

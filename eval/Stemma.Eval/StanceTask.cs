@@ -17,7 +17,7 @@ internal static class StanceTask
 {
     private static readonly SourceBook Book = SourceBook.Shipped;
 
-    public static EvalTask Task { get; } = new("stance", RunAsync);
+    public static EvalTask Task { get; } = new("stance", RunAsync) { NeedsData = false, IsOfData = set => !set.StartsWith("own", StringComparison.Ordinal) };
 
     private static async IAsyncEnumerable<EvalLine> RunAsync(string data, [EnumeratorCancellation] CancellationToken cancel)
     {

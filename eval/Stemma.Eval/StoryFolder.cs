@@ -50,7 +50,7 @@ internal sealed class StoryFolder
     }
 
     /// <summary>The story as of a time; null for all of it.</summary>
-    public StoryState StateAsOf(DateTimeOffset? asOf) => StoryAnalysis.Of(new Story(Gold.Name, Gold.Topic), _extracts, _book, asOf);
+    public StoryState StateAsOf(DateTimeOffset? asOf) => StoryAnalysis.Of(new Story(Gold.Name, Gold.Topic), _extracts, _book, [], asOf);
 
     /// <summary>Analyses snapshots side by side; those that hold no report are left out.</summary>
     public static IReadOnlyList<(string Id, Extract Extract)> Analysed(IEnumerable<(string Id, Snapshot Snapshot)> snapshots)

@@ -34,7 +34,7 @@ internal static class ShowCommand
         Assessed(console, claim);
         var outlets = state.Reports.Concat(state.EarlierVersions).DistinctBy(one => one.Report.Id).ToDictionary(one => one.Report.Id.Value, one => one.Report);
         console.Rows(
-            ["Published", "Outlet", "Does", "Says who", "Words"],
+            ["Published", "Outlet", "Does", "Says who", "Passage", "Words"],
             claim.Assertions.Select(one => RowOf(one, outlets.GetValueOrDefault(one.Report))));
         Competing(console, ClaimJson.AllOf(state), claim);
         return 0;
@@ -67,8 +67,9 @@ internal static class ShowCommand
     [
         report?.Published?.ToString() ?? "",
         report?.Outlet ?? one.Report,
-        Answers.Words(one.Stance),
+        one.Commits is { } commits ? $"{Answers.Words(one.Stance)}, as {Answers.Words(commits)}" : Answers.Words(one.Stance),
         string.Join(" ← ", one.Chain.Select(speaker => speaker.Name)),
+        $"{one.Report}:{one.Clause.Start}",
         one.Clause.Words,
     ];
 }

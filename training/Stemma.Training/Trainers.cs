@@ -6,12 +6,15 @@ internal static class Trainers
     public static readonly IReadOnlyList<Trainer> All =
     [
         Vectors.VectorTrainer.Trainer,
+        Lexicons.LexiconTrainer.Trainer,
         Parser.ParserTrainer.Trainer,
         Sentences.SentenceTrainer.Trainer,
         Names.NamesTrainer.Trainer,
         Attribution.AttributionTrainer.Trainer,
         Speakers.SpeakerTrainer.Trainer,
         Salience.SalienceTrainer.Trainer,
+        Certainty.CertaintyTrainer.Trainer,
+        Linking.LinkingTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];
 }

@@ -14,13 +14,19 @@ public static class ClaimExtractor
 
     /// <summary>The propositions of a report in reading order. Pure: the same input always gives the same ones.</summary>
     /// <remarks>A clause about which there is nothing to compare, fewer than two names and content words, is left out; questions too.</remarks>
-    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements) =>
-    [
-        .. from clause in ClauseFinder.ClausesIn(text, statements)
-           where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
-           from proposition in PropositionsOf(report.Id, text, clause, clause.Statement is { } at ? statements[at] : null)
-           select proposition,
-    ];
+    public static IReadOnlyList<Proposition> PropositionsIn(Report report, ParsedText text, IReadOnlyList<Statement> statements)
+    {
+        var counted = Elided.Completed(text);
+        return Commitments.Filled(text, PartReader.Filled(
+            counted,
+            statements,
+            [
+                .. from clause in ClauseFinder.ClausesIn(counted, statements)
+                   where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
+                   from proposition in PropositionsOf(report.Id, counted, clause, clause.Statement is { } at ? statements[at] : null)
+                   select proposition,
+            ]));
+    }
 
     // “citing intelligence sources”: who is cited is no claim.
     private static bool NamesSpeaker(Statement statement, IReadOnlyList<Statement> statements) =>
@@ -36,23 +42,18 @@ public static class ClaimExtractor
 
     private static IEnumerable<Proposition> PropositionsOf(ReportId report, ParsedText text, Clause clause, Statement? statement)
     {
-        var features = Features.Of(text.Text, clause.Tokens, [.. Ordered.Inside(text.Names, clause.Where, name => name.Where)]);
-        if (features.Names.Count + features.Terms.Count < 2)
+        var features = Features.Of(text.Text, clause.Tokens, [.. Inside(text.Names, clause, name => name.Where)]);
+        if (features.Names.Count + features.Terms.Count < (clause.IsParsed ? 1 : 2))
         {
             yield break;
         }
 
         var whether = Whether(report, text, clause, statement, features);
-        if (clause.Within is not null && NegatedBefore(text, clause) is { } negation)
-        {
-            whether = whether with { Polarity = Turned(whether.Polarity), Negation = negation };
-        }
-
-        Quantity[] numbers = [.. Ordered.Inside(text.Quantities, clause.Where, quantity => quantity.Where).Where(Counts).Take(MostNumbers)];
-        yield return numbers.Length > 0 && clause.Within is null ? Unburdened(whether) : whether;
+        Quantity[] numbers = [.. Inside(text.Quantities, clause, quantity => quantity.Where).Where(Counts).Where(quantity => !clause.Given.Any(token => token.Where.Overlaps(quantity.Where))).Take(MostNumbers)];
+        yield return numbers.Length > 0 && !clause.IsPurpose ? Unburdened(whether) : whether;
 
         // A number inside a purpose was counted with the clause around it; who welcomes a number has not said that it is so.
-        foreach (var number in clause.Within is null && statement?.Sense is not (CueSense.Support or CueSense.Oppose) ? numbers : [])
+        foreach (var number in !clause.IsPurpose && statement?.Sense is not (CueSense.Support or CueSense.Oppose) ? numbers : [])
         {
             yield return whether with
             {
@@ -67,17 +68,18 @@ public static class ClaimExtractor
 
     private static Proposition Whether(ReportId report, ParsedText text, Clause clause, Statement? statement, Features features)
     {
-        var modality = Modality.Of(text.Text, clause.Tokens);
-        var denied = statement?.Sense is CueSense.Deny or CueSense.Refuse;
+        var modality = Modality.Of(text.Text, clause);
         return new Proposition
         {
             Report = report,
             Where = clause.Where,
+            Pieces = clause.Pieces,
+            Reading = PlainReading.Of(text, clause, statement),
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
             Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
-            Polarity = denied ? Turned(modality.Polarity) : modality.Polarity,
+            Polarity = PolarityOf(text, statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
             Negation = modality.Negation,
@@ -87,14 +89,25 @@ public static class ClaimExtractor
             Subject = features.Subject,
             Names = features.Names,
             Terms = features.Terms,
-            When = Ordered.Inside(text.Times, clause.Where, time => time.Where).FirstOrDefault(time => time.IsLocated),
+            When = Inside(text.Times, clause, time => time.Where).FirstOrDefault(time => time.IsLocated),
             Within = clause.Within,
         };
     }
 
-    // “does not give a mandate to disarm”: the purpose is not so either.
-    private static TextSpan? NegatedBefore(ParsedText text, Clause part) =>
-        Modality.Of(text.Text, [.. text.TokensIn(new TextSpan(part.Within!.Value.Start, part.Where.Start))]).Negation;
+    // “refused to send soldiers”, “denied sending soldiers”: none were sent; what is denied is turned.
+    private static Polarity PolarityOf(ParsedText text, Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch
+    {
+        CueSense.Deny or CueSense.Refuse => clause.IsAct ? Polarity.No : Turned(polarity),
+        CueSense.Doubt when IsDisbelief(text, statement) => Turned(polarity),
+        _ => polarity,
+    };
+
+    // “does not believe that it was attacked”: to him it was not.
+    private static bool IsDisbelief(ParsedText text, Statement statement) =>
+        statement.Cue is { } cue && text.TokensIn(cue).Any(token => token.Lemma is "believe" or "think" or "expect" or "accept" or "disbelieve");
+
+    private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
+        clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));
 
     // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
     private static Proposition Unburdened(Proposition whether) =>
@@ -104,7 +117,7 @@ public static class ClaimExtractor
     {
         null => Stance.Asserts,
         CueSense.Deny or CueSense.Refuse => Stance.Denies,
-        CueSense.Doubt or CueSense.Ask => Stance.Questions,
+        CueSense.Doubt or CueSense.Ask or CueSense.Decline => Stance.Questions,
         _ => Stance.Reports,
     };
 
@@ -121,6 +134,7 @@ public static class ClaimExtractor
 
     // Durations and pages count nothing of the matter itself.
     private static bool Counts(Quantity quantity) =>
-        quantity is { Noun: not null } or { Unit: not null }
+        quantity.Dimension is not Dimension.Duration
+        && quantity is { Noun: not null } or { Unit: not null }
         && quantity.Noun is not ("second" or "minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "century" or "time" or "page");
 }

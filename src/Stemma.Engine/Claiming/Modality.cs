@@ -55,13 +55,18 @@ internal sealed record Modality(
     /// <summary>Whether it only says that nothing is decided: neither that it is so nor that it is not.</summary>
     public bool IsOpen { get; private init; }
 
-    /// <summary>What the clause's tokens tell.</summary>
-    public static Modality Of(string text, IReadOnlyList<Token> tokens)
+    /// <summary>What a clause tells: by its tree if it has one, else by its words in order.</summary>
+    public static Modality Of(string text, Clause clause) => clause.IsParsed
+        ? Of(text, clause.Asserted, clause.Negation, clause.Condition ?? ConditionIn(clause.Tokens), IsAsked(clause.Tokens))
+        : Of(text, clause.Tokens, NegationIn(text, clause.Tokens), ConditionIn(clause.Tokens), IsAsked(clause.Tokens));
+
+    // “left open whether they would join”
+    private static bool IsAsked(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Lemma == "whether");
+
+    private static Modality Of(string text, IReadOnlyList<Token> tokens, TextSpan? negation, TextSpan? condition, bool isAsked)
     {
         var (certainty, hedge) = StrongestHedge(text, tokens);
-        var negation = NegationIn(text, tokens);
-        var condition = ConditionIn(tokens);
-        var open = (negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma));
+        var open = ((negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma))) || isAsked;
         return new Modality(
             negation is null || open ? Polarity.Yes : Polarity.No,
             negation,
@@ -88,7 +93,8 @@ internal sealed record Modality(
     }
 
     // Only the main clause: what stands after “if”, “who” or “which” negates something else; “not only” and “no longer than” negate nothing.
-    private static TextSpan? NegationIn(string text, IReadOnlyList<Token> tokens)
+    /// <summary>The word that negates, by the words in order alone.</summary>
+    public static TextSpan? NegationIn(string text, IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count && !(at > 0 && tokens[at].Lemma is "who" or "which" or "because" or "if" or "unless" or "although"); at++)
         {

@@ -47,6 +47,7 @@ public sealed record CircularJson(string Report, IReadOnlyList<string> Through);
 /// <param name="Clause">The clause.</param>
 /// <param name="Sentence">The sentence around it.</param>
 /// <param name="Chain">Who is said to have said it, from the report outwards.</param>
+/// <param name="Commits">How far the words commit to what they say, in the world of whoever says it.</param>
 public sealed record AssertionJson(
     string Report,
     Stance Stance,
@@ -54,7 +55,8 @@ public sealed record AssertionJson(
     CueSense? Sense,
     PassageJson Clause,
     PassageJson Sentence,
-    IReadOnlyList<SpeakerJson> Chain)
+    IReadOnlyList<SpeakerJson> Chain,
+    FactualityClass? Commits = null)
 {
     internal static AssertionJson Of(Assertion one, WordsOf words) => new(
         one.Report.Value,
@@ -63,7 +65,8 @@ public sealed record AssertionJson(
         one.Sense,
         words.At(new Passage(one.Report, one.Where)),
         words.At(new Passage(one.Report, one.Sentence)),
-        [.. one.Chain.Select(SpeakerJson.Of)]);
+        [.. one.Chain.Select(SpeakerJson.Of)],
+        one.Commits);
 }
 
 /// <summary>One hop of an attribution chain.</summary>

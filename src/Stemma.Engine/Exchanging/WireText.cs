@@ -28,6 +28,8 @@ public static class WireText
 [JsonSerializable(typeof(SourceJson[]))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(ReplayJson))]
+[JsonSerializable(typeof(ReviewJson))]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(ReadJson))]
 internal sealed partial class WireJson : JsonSerializerContext
 {

@@ -7,29 +7,29 @@ namespace Stemma.Linking;
 /// <summary>Makes questions, claims and assertions of clusters, and ties parts to the claims they are parts of.</summary>
 internal sealed class LinkedBuilder
 {
-    private const int IdCharacters = 8;
+    internal const int IdCharacters = 8;
+    private const int MostProposals = 200;
 
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<Cluster, Entry> _byCluster = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<(ReportId, TextSpan, int?), Claim> _byClause = [];
 
     /// <summary>Adds one cluster; one without an answer, only doubts or denials of a number, adds nothing.</summary>
-    public void Add(IReadOnlyList<Item> cluster)
+    public void Add(Cluster cluster)
     {
-        var leader = cluster[0];
-        var id = new QuestionId(Free($"{leader.Proposition.Facet}|{leader.Proposition.Measure}|{Normal.Name(leader.Extract.Words(leader.Proposition.Where))}"));
-        List<(Claim Claim, IReadOnlyList<Item> Items)> claims = [.. Answers.Of(cluster).Select(answer => (ClaimOf(id, answer.Answer, answer.Items), answer.Items))];
-        if (claims.Count == 0)
+        var id = new QuestionId(Free(cluster.Items[0]));
+        var entry = cluster.Made is { } made && made.Id == id ? made : cluster.Made = EntryOf(id, cluster.Items);
+        if (entry.Claims.Count == 0)
         {
             return;
         }
 
-        var about = claims.Find(one => one.Claim.Answer is not Answer.No) is { Claim: { } yes } ? yes.Text : claims[0].Claim.Text;
-        var question = new Question(id, leader.Proposition.Facet, about, null, Salience.Of(cluster, claims.Count));
-        _entries.Add(new Entry(question, claims, cluster));
-        foreach (var (claim, items) in claims)
+        _entries.Add(entry);
+        _byCluster.Add(cluster, entry);
+        foreach (var (claim, items) in entry.Claims)
         {
-            foreach (var item in items.Where(item => item.Proposition.Facet == Facet.Whether))
+            foreach (var item in items.Where(item => item.HasParts))
             {
                 _byClause.TryAdd(item.Key, claim);
             }
@@ -42,13 +42,41 @@ internal sealed class LinkedBuilder
         List<Entry> ordered =
         [
             .. _entries
-                .OrderByDescending(entry => entry.Question.Salience)
-                .ThenBy(entry => entry.Question.Id.Value, StringComparer.Ordinal),
+                .OrderByDescending(entry => entry.Salience)
+                .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
         ];
         return new Linked(
-            [.. ordered.Select(entry => entry.Question with { Of = ParentOf(entry) })],
-            [.. ordered.SelectMany(entry => entry.Claims.Select(claim => claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) }))],
-            [.. ordered.SelectMany(entry => entry.Claims.SelectMany(claim => AssertionsOf(claim.Claim, entry.Items)))]);
+            [.. ordered.Select(entry => new Question(entry.Id, entry.Items[0].Proposition.Facet, entry.About, ParentOf(entry), entry.Salience))],
+            [.. ordered.SelectMany(entry => entry.Claims.Select(claim => entry.HasWholes ? claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) } : claim.Claim))],
+            [.. ordered.SelectMany(entry => entry.Assertions)])
+        {
+            Proposals = [.. Proposals().OrderByDescending(one => one.Score).ThenBy(one => one.One.Value, StringComparer.Ordinal).ThenBy(one => one.Other.Value, StringComparer.Ordinal).Take(MostProposals)],
+        };
+    }
+
+    // Within one report near sentences are meant to differ.
+    private IEnumerable<LinkProposal> Proposals()
+    {
+        foreach (var (cluster, entry) in _byCluster)
+        {
+            if (cluster.Near is var (other, score) && _byCluster.TryGetValue(other, out var near) && other.Items[0].Proposition.Report != cluster.Items[0].Proposition.Report)
+            {
+                yield return new LinkProposal(near.Claims[0].Claim.Id, entry.Claims[0].Claim.Id, score);
+            }
+        }
+    }
+
+    private static Entry EntryOf(QuestionId id, IReadOnlyList<Item> items)
+    {
+        List<(Claim Claim, IReadOnlyList<Item> Items)> claims = [.. Answers.Of(items).Select(answer => (ClaimOf(id, answer.Answer, answer.Items), answer.Items))];
+        var about = claims.Find(one => one.Claim.Answer is not Answer.No) is { Claim: { } yes } ? yes.Text : claims.FirstOrDefault().Claim?.Text;
+        return new Entry(
+            id,
+            about ?? "",
+            Salience.Of(items, claims.Count),
+            claims,
+            [.. items],
+            [.. claims.SelectMany(claim => AssertionsOf(claim.Claim, items))]);
     }
 
     private static Claim ClaimOf(QuestionId question, Answer answer, IReadOnlyList<Item> items)
@@ -59,20 +87,26 @@ internal sealed class LinkedBuilder
             new ClaimId(ContentHash.Prefix($"{question}|{key}", IdCharacters)),
             question,
             answer,
-            answer is Answer.Amount ? best.Extract.Words(best.Proposition.Where) : WithoutNumbers(best),
+            answer is Answer.Amount ? best.Extract.Words(best.Proposition) : WithoutNumbers(best),
             new Passage(best.Proposition.Report, best.Proposition.Where));
     }
 
     // “Veldania will send … soldiers”: how many is a claim of its own.
     private static string WithoutNumbers(Item item)
     {
-        var (where, words) = (item.Proposition.Where, item.Extract.Words(item.Proposition.Where));
-        foreach (var number in item.Numbers.OrderByDescending(span => span.Start))
-        {
-            words = $"{words[..(number.Start - where.Start)]}…{words[(number.End - where.Start)..]}";
-        }
+        var numbers = item.Numbers.OrderByDescending(span => span.Start).ToList();
+        return string.Join(" … ", item.Proposition.Pieces.Select(Without));
 
-        return words;
+        string Without(TextSpan piece)
+        {
+            var words = item.Extract.Words(piece);
+            foreach (var number in numbers.Where(piece.Holds))
+            {
+                words = $"{words[..(number.Start - piece.Start)]}…{words[(number.End - piece.Start)..]}";
+            }
+
+            return words;
+        }
     }
 
     private static IEnumerable<Assertion> AssertionsOf(Claim claim, IReadOnlyList<Item> cluster) =>
@@ -90,17 +124,20 @@ internal sealed class LinkedBuilder
             stance.Value,
             proposition.Certainty,
             statement?.Sense,
-            statement?.Chain ?? []);
+            statement?.Chain ?? [])
+        {
+            Commits = proposition.Factuality?.SourceClass,
+        };
 
     private IReadOnlyList<ClaimId> WholesOf(Claim part, IReadOnlyList<Item> items) =>
     [
         .. items.Select(Around).OfType<Claim>().Select(claim => claim.Id).Distinct().Where(whole => whole != part.Id).OrderBy(whole => whole.Value, StringComparer.Ordinal),
     ];
 
-    private QuestionId? ParentOf(Entry entry) => entry.Items
+    private QuestionId? ParentOf(Entry entry) => !entry.HasWholes ? null : entry.Items
         .Select(Around)
         .OfType<Claim>()
-        .Where(claim => claim.Question != entry.Question.Id)
+        .Where(claim => claim.Question != entry.Id)
         .GroupBy(claim => claim.Question)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key.Value, StringComparer.Ordinal)
@@ -112,16 +149,33 @@ internal sealed class LinkedBuilder
         ? _byClause.GetValueOrDefault((item.Proposition.Report, clause, item.Proposition.Statement))
         : null;
 
-    private string Free(string key)
+    private string Free(Item leader)
     {
-        var id = ContentHash.Prefix(key, IdCharacters);
+        var id = leader.MatterId;
         for (var again = 2; !_taken.Add(id); again++)
         {
-            id = ContentHash.Prefix($"{key}|{again}", IdCharacters);
+            id = ContentHash.Prefix($"{leader.Matter}|{again}", IdCharacters);
         }
 
         return id;
     }
 
-    private sealed record Entry(Question Question, IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items)> Claims, IReadOnlyList<Item> Items);
+    /// <summary>What one cluster gives.</summary>
+    /// <param name="Id">Its question.</param>
+    /// <param name="About">What that is about.</param>
+    /// <param name="Salience">How much of the story turns on it.</param>
+    /// <param name="Claims">Its answers with the items that give them.</param>
+    /// <param name="Items">All its items.</param>
+    /// <param name="Assertions">What they do with the answers.</param>
+    internal sealed record Entry(
+        QuestionId Id,
+        string About,
+        double Salience,
+        IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items)> Claims,
+        IReadOnlyList<Item> Items,
+        IReadOnlyList<Assertion> Assertions)
+    {
+        /// <summary>Whether any item is a part of a larger clause.</summary>
+        public bool HasWholes { get; } = Items.Any(item => item.Proposition.Within is not null);
+    }
 }

@@ -6,21 +6,19 @@ namespace Stemma.Linking;
 public static class Linker
 {
     /// <summary>The story's questions, claims and assertions. Pure; the order of <paramref name="reports"/> does not matter.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="decisions">What people decided about links, in the order in which they did.</param>
     /// <remarks>Conflicting numbers and opposite polarities are different claims of one question, never one claim.</remarks>
-    public static Linked Link(IReadOnlyList<Extract> reports)
+    public static Linked Link(IReadOnlyList<Extract> reports, IEnumerable<LinkDecision> decisions)
     {
         List<Extract> ordered = [.. reports];
         ordered.Sort(Extract.InStoryOrder);
-        var vocabulary = new Vocabulary(ordered);
-        var builder = new LinkedBuilder();
-        foreach (var facet in (Facet[])[Facet.Whether, Facet.HowMany])
+        var links = new StoryLinks(decisions);
+        foreach (var report in ordered)
         {
-            foreach (var cluster in Clusters.Of(vocabulary, item => item.Proposition.Facet == facet))
-            {
-                builder.Add(cluster);
-            }
+            links.Add(report);
         }
 
-        return builder.Finish();
+        return links.Linked;
     }
 }

@@ -20,7 +20,7 @@ internal static class Representative
         return items.MaxBy(item => Worth(item) + Typical(item, counts, items.Count))!;
     }
 
-    private static double Typical(Item item, Dictionary<int, int> counts, int items) =>
+    private static double Typical(Item item, Dictionary<Feature, int> counts, int items) =>
         item.Features.Count == 0 ? 0 : 3.0 * item.Features.Sum(feature => counts[feature] - 1) / (item.Features.Count * (double)Math.Max(1, items - 1));
 
     private static double Worth(Item item)

@@ -33,7 +33,7 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
     }
 
     /// <summary>The figures for two texts.</summary>
-    public float[] Of(TextTerms one, TextTerms other) =>
+    public float[] Of(ShortText one, ShortText other) =>
     [
         (float)Share(one.Set, other.Set),
         (float)Share(other.Set, one.Set),
@@ -53,7 +53,7 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
     ];
 
     // As Share, but a word may also be met by one that is used like it.
-    private double Soft(TextTerms of, TextTerms among)
+    private double Soft(ShortText of, ShortText among)
     {
         var (all, met) = (0.0, 0.0);
         foreach (var (stem, row) in of.Rows)
@@ -66,7 +66,7 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         return all == 0 ? 0 : met / all;
     }
 
-    private double Nearest(int row, TextTerms among)
+    private double Nearest(int row, ShortText among)
     {
         var best = 0.0;
         foreach (var (_, other) in among.Rows)
@@ -77,10 +77,10 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         return Math.Max(0, (best - LeastLike) / (1 - LeastLike));
     }
 
-    private double Centres(TextTerms one, TextTerms other) => WordSimilarity.Dot(Centre(one), Centre(other));
+    private double Centres(ShortText one, ShortText other) => WordSimilarity.Dot(Centre(one), Centre(other));
 
     /// <summary>The weighted mean of a text's word vectors, of length 1; zeros if it has none.</summary>
-    public float[] Centre(TextTerms text)
+    public float[] Centre(ShortText text)
     {
         var sum = new float[WordVectors.Width];
         foreach (var (stem, row) in text.Rows)

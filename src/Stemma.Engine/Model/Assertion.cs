@@ -23,6 +23,9 @@ public sealed record Assertion(
     CueSense? Sense,
     IReadOnlyList<Speaker> Chain)
 {
+    /// <summary>How far the words commit to what they say, in the world of whoever says it; null if that is not known.</summary>
+    public FactualityClass? Commits { get; init; }
+
     /// <summary>Whether the report carries the claim as so: in its own voice or from somebody.</summary>
     public bool Supports => Stance is Stance.Asserts or Stance.Reports;
 }

@@ -16,6 +16,9 @@ public sealed record Extract(
     /// <summary>The words of a span of this report's text.</summary>
     public string Words(Words.TextSpan span) => span.In(Report.Text).ToString();
 
+    /// <summary>The words of a claim: its pieces, with “…” for what stands between them.</summary>
+    public string Words(Proposition proposition) => string.Join(" … ", proposition.Pieces.Select(Words));
+
     /// <summary>The order of a story: by time published, undated last, then by id. Never the order of arrival.</summary>
     public static int InStoryOrder(Extract a, Extract b)
     {

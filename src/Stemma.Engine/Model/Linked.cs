@@ -7,7 +7,11 @@ namespace Stemma.Model;
 public sealed record Linked(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<Assertion> Assertions);
+    IReadOnlyList<Assertion> Assertions)
+{
+    /// <summary>Questions that may be one, the nearest first.</summary>
+    public IReadOnlyList<LinkProposal> Proposals { get; init; } = [];
+}
 
 /// <summary>What tracing made of a story.</summary>
 /// <param name="Dependences">Who had anything from whom, by child in story order, then by probability.</param>

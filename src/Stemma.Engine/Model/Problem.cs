@@ -100,6 +100,15 @@ public enum ProblemCode
     /// <summary>A file of a trained language model is missing or damaged.</summary>
     ModelDamaged = 301,
 
+    /// <summary>No claim can be read in the words that were typed.</summary>
+    NothingToCheck = 501,
+
+    /// <summary>There is no such passage in the story.</summary>
+    NoSuchPassage = 601,
+
+    /// <summary>These links cannot be made so.</summary>
+    BadLink = 602,
+
     /// <summary>A sentence of a brief is not supported by the words it cites.</summary>
     Unsupported = 1001,
 

@@ -17,6 +17,16 @@ public sealed record Proposition
     /// <summary>The clause, verbatim.</summary>
     public required TextSpan Where { get; init; }
 
+    /// <summary>Its words, verbatim and in order: several pieces where another clause stands between, or the subject is shared with an earlier one.</summary>
+    /// <remarks>All lie inside <see cref="Where"/>, which runs from the first to the last.</remarks>
+    public IReadOnlyList<TextSpan> Pieces { get => field ?? [Where]; init; }
+
+    /// <summary>
+    /// The claim as it reads out of its context: pronouns and descriptions by the names they stand for, days told from the report's date
+    /// in brackets. To be shown, never cited: these are not the report's words.
+    /// </summary>
+    public string Reading { get; init; } = "";
+
     /// <summary>The whole sentence or sentences around the clause: what a citation shows.</summary>
     public required TextSpan Sentence { get; init; }
 
@@ -34,6 +44,9 @@ public sealed record Proposition
 
     /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear.</summary>
     public required double Certainty { get; init; }
+
+    /// <summary>How far the words commit to it: in the report's world, and in the speaker's. Null where no predicate was found.</summary>
+    public Factuality? Factuality { get; init; }
 
     /// <summary>When it lies, seen from the words.</summary>
     public required Tense Tense { get; init; }
@@ -65,11 +78,17 @@ public sealed record Proposition
     /// <summary>What the number counts, in normalised form: <c>troop</c> for soldiers, <c>%</c> for a share.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>Which question its number answers; set when <see cref="Facet"/> is <see cref="Facet.HowMany"/>.</summary>
+    public Measured? Measured { get; init; }
+
     /// <summary>The compound clause of which this is a part; null for a clause that stands alone.</summary>
     public TextSpan? Within { get; init; }
 
     /// <summary>The time in the clause, if there is one.</summary>
     public TimeMention? When { get; init; }
+
+    /// <summary>Its content words, names, numbers and times in reading order; empty where the clause is too long to be compared.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
 }
 
 /// <summary>Which question about a clause a proposition answers.</summary>

@@ -30,6 +30,9 @@ public sealed record StoryState
     /// <summary>The assertions, by claim, then in story order.</summary>
     public required IReadOnlyList<Assertion> Assertions { get; init; }
 
+    /// <summary>Questions that may be one, for a person to decide, the nearest first.</summary>
+    public IReadOnlyList<LinkProposal> Proposals { get; init; } = [];
+
     /// <summary>Who had anything from whom, by child in story order, then by probability.</summary>
     public required IReadOnlyList<Dependence> Dependences { get; init; }
 

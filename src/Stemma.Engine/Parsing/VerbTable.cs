@@ -24,6 +24,7 @@ internal static class VerbTable
         give gave given giving
         come came coming
         become became becoming
+        beat beaten beating
         see saw seen
         know knew known
         think thought

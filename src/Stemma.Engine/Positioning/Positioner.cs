@@ -39,13 +39,16 @@ public static partial class Positioner
     private static IEnumerable<Position> InReport(Extract report, Actors actors, Dictionary<(ReportId, int), Question> questions)
     {
         HashSet<(string, QuestionId?, PositionStance)> seen = [];
+        HashSet<(string, PositionStance)> stood = [];
         for (var at = 0; at < report.Propositions.Count; at++)
         {
             var proposition = report.Propositions[at];
             if (proposition.Facet == Facet.Whether
                 && Make(report, proposition, actors, questions.GetValueOrDefault((report.Report.Id, at))) is { } position
-                && seen.Add((position.Actor, position.Question, position.Stance)))
+                && seen.Add((position.Actor, position.Question, position.Stance))
+                && (stood.Add((position.Actor, position.Stance)) || !FirstPerson.IsMatch(position.Proposal)))
             {
+                // “We will take part”, after it was told in what: the same stance in the actor's own words.
                 yield return position;
             }
         }
@@ -54,7 +57,7 @@ public static partial class Positioner
     private static Position? Make(Extract report, Proposition proposition, Actors actors, Question? question)
     {
         var statement = proposition.Statement is { } index ? report.Statements[index] : null;
-        var words = report.Words(proposition.Where);
+        var words = report.Words(proposition);
         var speaker = statement is null ? null : actors.Of(statement.Speaker);
         var subject = actors.Of(report, proposition);
         if ((speaker ?? (statement is null ? subject : null)) is not { } actor

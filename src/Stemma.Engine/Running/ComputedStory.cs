@@ -7,7 +7,7 @@ namespace Stemma.Running;
 internal sealed record ComputedStory(StoryState State, IReadOnlyList<Problem> Problems, IReadOnlyList<Row> Rows)
 {
     /// <summary>Pure; the order of the extracts leaves no trace.</summary>
-    public static ComputedStory Of(Story story, IReadOnlyList<KeptExtract> extracts, OpenProblems open, SourceBook book, DateTimeOffset? asOf)
+    public static ComputedStory Of(Story story, IReadOnlyList<KeptExtract> extracts, IReadOnlyList<LedgerEntry> ledger, SourceBook book, DateTimeOffset? asOf)
     {
         // One page under two addresses that names one canonical link is one report, read from the capture that sorts first.
         var reports = extracts
@@ -15,11 +15,11 @@ internal sealed record ComputedStory(StoryState State, IReadOnlyList<Problem> Pr
             .OrderBy(one => one.Capture.Value, StringComparer.Ordinal)
             .DistinctBy(one => one.Extract?.Report.Id)
             .ToList();
-        var state = StoryAnalysis.Of(story, reports.Select(one => one.Extract).OfType<Extract>(), book, asOf);
+        var state = StoryAnalysis.Of(story, reports.Select(one => one.Extract).OfType<Extract>(), book, Curation.DecisionsIn(ledger), asOf);
         var captureOf = reports.ToDictionary(one => one.Extract?.Report.Id ?? default, one => one.Capture);
         Problem[] problems =
         [
-            .. open.All.Concat(extracts.SelectMany(one => one.Problems)).Distinct()
+            .. new OpenProblems(ledger).All.Concat(extracts.SelectMany(one => one.Problems)).Distinct()
                 .OrderBy(one => one.Input, StringComparer.Ordinal).ThenBy(one => one.Code).ThenBy(one => one.Where?.Start)
                 .ThenBy(one => one.Detail, StringComparer.Ordinal),
         ];

@@ -89,7 +89,7 @@ public sealed class Replay(Workspace workspace, TimeProvider clock)
         var extracts = ledger.Select(entry => entry.Fact).OfType<LedgerFact.BytesCaptured>().Select(fact => fact.Capture).Distinct()
             .Select(made.GetValueOrDefault).OfType<KeptExtract>().ToList();
         var book = await new Ratings(workspace, clock).BookAsync(cancel);
-        var computed = ComputedStory.Of(story, extracts, new OpenProblems(ledger), book, null);
+        var computed = ComputedStory.Of(story, extracts, ledger, book, null);
         if (await workspace.Derived.IsFreshAsync(story.Name, ReportAnalysis.EngineVersion, seq, cancel))
         {
             Compare(story.Name, computed.Rows, await workspace.Derived.RowsAsync(story.Name, cancel));

@@ -120,7 +120,7 @@ public sealed class Stories(Workspace workspace, TimeProvider clock)
         }
 
         var book = await new Ratings(workspace, clock).BookAsync(cancel);
-        return ComputedStory.Of(story, [.. kept.Values, .. made], new OpenProblems(ledger), book, asOf);
+        return ComputedStory.Of(story, [.. kept.Values, .. made], ledger, book, asOf);
     }
 
     // From the bytes and what the ledger says of their first capture, whichever story that was in.

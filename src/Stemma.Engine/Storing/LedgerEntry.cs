@@ -16,6 +16,7 @@ public sealed record LedgerEntry(long Seq, DateTimeOffset At, string? Story, Led
 [JsonDerivedType(typeof(BytesCaptured), BytesCaptured.Kind)]
 [JsonDerivedType(typeof(CaptureFailed), CaptureFailed.Kind)]
 [JsonDerivedType(typeof(SourceDescribed), SourceDescribed.Kind)]
+[JsonDerivedType(typeof(LinkDecided), LinkDecided.Kind)]
 public abstract record LedgerFact
 {
     private LedgerFact()
@@ -77,6 +78,16 @@ public abstract record LedgerFact
     public sealed record SourceDescribed(Source Source) : LedgerFact
     {
         internal const string Kind = "source";
+
+        /// <inheritdoc/>
+        public override string KindName => Kind;
+    }
+
+    /// <summary>A person decided which passages of a story say the same.</summary>
+    /// <param name="Decision">What was decided.</param>
+    public sealed record LinkDecided(LinkDecision Decision) : LedgerFact
+    {
+        internal const string Kind = "link";
 
         /// <inheritdoc/>
         public override string KindName => Kind;

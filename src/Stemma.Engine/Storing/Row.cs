@@ -22,7 +22,7 @@ internal static class DerivedTables
 {
     /// <summary>Those whose bodies make up the state.</summary>
     public static IReadOnlyList<string> OfState { get; } =
-        ["question", "claim", "assertion", "dependence", "stemma", "assessment", "position", "reversal"];
+        ["question", "claim", "assertion", "proposal", "dependence", "stemma", "assessment", "position", "reversal"];
 
     /// <summary>In the order of writing.</summary>
     public static IReadOnlyList<(string Name, string[] Columns)> All { get; } =
@@ -31,6 +31,7 @@ internal static class DerivedTables
         ("question", ["id", "facet", "about", "body"]),
         ("claim", ["id", "question", "words", "body"]),
         ("assertion", ["claim", "report", "stance", "body"]),
+        ("proposal", ["one", "other", "score", "body"]),
         ("dependence", ["child", "parent", "probability", "body"]),
         ("stemma", ["claim", "origins_min", "origins_max", "body"]),
         ("assessment", ["claim", "grade", "status", "probability", "body"]),

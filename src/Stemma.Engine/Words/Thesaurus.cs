@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Stemma.Words;
 
-namespace Stemma.Claiming;
+namespace Stemma.Words;
 
 /// <summary>Words that different reports use for the same thing, so that their claims can be compared.</summary>
 /// <remarks>

@@ -1,0 +1,316 @@
+using Stemma.Model;
+
+namespace Stemma.Claiming;
+
+/// <summary>What stays in a clause, and what is cut from it to stand by itself.</summary>
+internal sealed class Cuts
+{
+    private readonly SentenceTree _tree;
+    private readonly int _head;
+    private readonly HashSet<int> _uncut;
+    private readonly bool _hasSubject;
+    private readonly Dictionary<int, int> _relatives = [];
+
+    /// <summary>Reads the clause below a head.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="head">The head.</param>
+    /// <param name="uncut">Heads that are not to be cut off.</param>
+    /// <param name="hasSubject">Whether the clause takes a subject over from another.</param>
+    public Cuts(SentenceTree tree, int head, HashSet<int> uncut, bool hasSubject)
+    {
+        (_tree, _head, _uncut, _hasSubject) = (tree, head, uncut, hasSubject || tree.SubjectOf(head) >= 0);
+        Kept = [head];
+        for (var next = 0; next < Kept.Count; next++)
+        {
+            foreach (var child in tree.Children(Kept[next]))
+            {
+                if (!IsCut(Kept[next], child))
+                {
+                    Kept.Add(child);
+                }
+            }
+        }
+    }
+
+    /// <summary>The tokens that stay.</summary>
+    public List<int> Kept { get; }
+
+    /// <summary>The heads of clauses that stand by themselves.</summary>
+    public List<int> Clauses { get; } = [];
+
+    /// <summary>Nouns, and what is put beside them to say what they are.</summary>
+    public List<(int Noun, int Apposed)> Appositions { get; } = [];
+
+    /// <summary>Clauses that stay, and are so themselves: causes and times.</summary>
+    public List<int> Circumstances { get; } = [];
+
+    /// <summary>Purposes, which stay.</summary>
+    public List<int> Purposes { get; } = [];
+
+    /// <summary>Nouns, and those among them that are counted apart: “including three children”.</summary>
+    public List<(int Noun, int Member)> Members { get; } = [];
+
+    /// <summary>Whether a cut clause tells of a noun.</summary>
+    public bool IsRelative(int clause) => _relatives.ContainsKey(clause);
+
+    /// <summary>The subject that a cut clause takes over.</summary>
+    public IReadOnlySet<int> SubjectOf(int clause, IReadOnlySet<int> subject) =>
+        _relatives.TryGetValue(clause, out var noun) ? Named(noun) : subject;
+
+    /// <summary>The kept tokens below one.</summary>
+    public HashSet<int> KeptBelow(int top) => [.. Kept.Where(at => _tree.IsUnder(at, top))];
+
+    /// <summary>A noun with what belongs to it, without clauses and what is joined to it.</summary>
+    public HashSet<int> Named(int noun)
+    {
+        List<int> found = [noun];
+        for (var next = 0; next < found.Count; next++)
+        {
+            found.AddRange(_tree.Children(found[next]).Where(at =>
+                !_tree.IsMark(at) && !(found[next] == noun && (_tree.Relation(at) is "conj" or "cc" or "appos" or "case" or "acl" or "cop" or "nsubj" or "aux" or "advcl" or "parataxis" or "mark")) && !_relatives.ContainsKey(at) && !Appositions.Contains((found[next], at))));
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Whether a joined clause is one of several that are denied: “not close or sell”.</summary>
+    public bool IsAlternative(int clause) => Coordinator(clause) is "or" or "nor";
+
+    private bool IsCut(int parent, int child)
+    {
+        if (_uncut.Contains(child))
+        {
+            return false;
+        }
+
+        if (parent == _head && IsOwnClause(child))
+        {
+            Clauses.Add(child);
+            return true;
+        }
+
+        if (parent == _head || IsGoverned(parent))
+        {
+            Note(child, parent);
+        }
+
+        return IsInReach(parent) && (IsRelativeCut(parent, child) || IsApposition(parent, child));
+    }
+
+    // Clauses below one that is not asserted are left in it.
+    private bool IsInReach(int at)
+    {
+        for (; at != _head && at >= 0; at = _tree.HeadOf(at))
+        {
+            if (_tree.Relation(at) is "advcl" or "acl" or "csubj")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOwnClause(int child)
+    {
+        if (!_tree.IsClause(child))
+        {
+            return false;
+        }
+
+        return _tree.Relation(child) switch
+        {
+            "conj" => IsOwnConjunct(child),
+            "parataxis" => _tree.SubjectOf(child) >= 0 || (_hasSubject && _tree.Token(child).FineTag is "VBZ" or "VBD" or "VBP"),
+            "advcl" => IsContrast(child) || IsParticiple(child) || IsPlace(child),
+            _ => false,
+        };
+    }
+
+    private bool IsOwnConjunct(int child)
+    {
+        if (_tree.SubjectOf(child) >= 0)
+        {
+            return true;
+        }
+
+        // “neither confirmed nor denied” says neither.
+        if (_tree.Lemma(child) == "deny" && _tree.Lemma(_head) == "confirm")
+        {
+            return false;
+        }
+
+        if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0))
+        {
+            return false;
+        }
+
+        var isNegated = _tree.Children(_head).Any(at => at < _head && Negations.IsNegator(_tree, at));
+        var sharesAuxiliary = _tree.Child(child, "aux") < 0 && _tree.Child(child, "cop") < 0 && _tree.Token(child).FineTag is "VB" or "VBN" or "VBG";
+        return Coordinator(child) switch
+        {
+            "or" => isNegated,
+            "and" or "," => !(isNegated && sharesAuxiliary),
+            _ => true,
+        };
+    }
+
+    // The last of a list carries the word for all of it.
+    private string Coordinator(int child)
+    {
+        for (var at = child; at >= 0;)
+        {
+            if (_tree.Child(at, "cc") is >= 0 and var word)
+            {
+                return _tree.Lemma(word);
+            }
+
+            at = _tree.Children(_head).FirstOrDefault(other => other > at && _tree.Is(other, "conj") && _tree.IsClause(other), -1);
+        }
+
+        return ",";
+    }
+
+    private bool IsContrast(int child) =>
+        _tree.SubjectOf(child) >= 0 && _tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "advmod" && ClauseWords.Contrasts.Contains(_tree.Lemma(at)));
+
+    // “… moved to Tolmark, where they will stand trial”: read as hung on the verb.
+    private bool IsPlace(int child)
+    {
+        var comma = _tree.IsMark(_tree.FirstOf(child)) ? _tree.FirstOf(child) : _tree.FirstOf(child) - 1;
+        if (!_tree.IsSetOff(child) || !_tree.Children(child).Any(at => at < child && _tree.Lemma(at) == "where") || comma <= _tree.First || !_tree.IsNominal(comma - 1))
+        {
+            return false;
+        }
+
+        var noun = comma - 1;
+        while (_tree.Relation(noun) is "flat" or "compound" or "appos" && _tree.HeadOf(noun) is >= 0 and var head)
+        {
+            noun = head;
+        }
+
+        _relatives[child] = noun;
+        return true;
+    }
+
+    // “…, killing three people”, “having lost the vote, …”
+    private bool IsParticiple(int child) =>
+        _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
+        && !_tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "case")
+        && (_tree.IsSetOff(child) || (child < _head && _tree.FirstOf(child) == _tree.FirstOf(_head)));
+
+    private bool IsRelativeCut(int parent, int child)
+    {
+        if (child < parent || !_tree.IsSetOff(child))
+        {
+            return false;
+        }
+
+        // “Terrin, the capital, where most of the fighting took place, is now calm”
+        if (!_tree.IsNominal(parent))
+        {
+            return false;
+        }
+
+        var isRelative = _tree.Is(child, "acl:relcl") && _tree.IsClause(child) && HasPronoun(child);
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
+        if (isRelative || isParticiple)
+        {
+            _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
+            Clauses.Add(child);
+            return true;
+        }
+
+        return false;
+    }
+
+    // “half of the workers at the plant, which makes engines”: of a share, and of a place, the noun just before.
+    private int Antecedent(int parent, int child)
+    {
+        var before = (_tree.IsMark(_tree.FirstOf(child)) ? _tree.FirstOf(child) : _tree.FirstOf(child) - 1) - 1;
+        while (before > parent && !_tree.IsMark(before) && !_tree.IsNominal(before))
+        {
+            before--;
+        }
+
+        while (before > parent && _tree.Relation(before) is "flat" or "compound" && _tree.HeadOf(before) > parent)
+        {
+            before = _tree.HeadOf(before);
+        }
+
+        var isShare = _tree.Lemma(parent) is "half" or "third" or "quarter" or "part" or "most" or "majority" or "number" or "rest";
+        var isPlace = _tree.Subtree(child).Any(at => at < child && _tree.Lemma(at) == "where");
+        return before > parent && (isShare || isPlace) && _tree.IsNominal(before) ? before : parent;
+    }
+
+    private bool HasPronoun(int clause) => _tree.Subtree(clause).Any(at => at < clause + 1 && _tree.Lemma(at) is "which" or "who" or "whom" or "whose" or "where" or "when");
+
+    private bool IsApposition(int parent, int child)
+    {
+        var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
+        var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
+        // “The port, not the airport, was the target”
+        if (isBeside && _tree.Children(child).Any(at => Negations.IsNegator(_tree, at)))
+        {
+            return false;
+        }
+
+        var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
+        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
+        {
+            return false;
+        }
+
+        Appositions.Add((parent, child));
+        return true;
+    }
+
+    // “the spokesman, a former teacher, …” is read as joined, but nothing joins it.
+    private bool IsLoneConjunct(int parent, int child) =>
+        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && _tree.Lemma(at) is "a" or "an" or "the");
+
+    // “does not plan to send soldiers to disarm the militia”
+    private bool IsGoverned(int at)
+    {
+        while (at >= 0 && at != _head && _tree.Is(at, "xcomp"))
+        {
+            at = _tree.HeadOf(at);
+        }
+
+        return at == _head;
+    }
+
+    private void Note(int child, int parent)
+    {
+        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
+        {
+            Circumstances.Add(child);
+        }
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
+        {
+            Purposes.Add(child);
+        }
+
+        foreach (var member in _tree.Children(child).Where(at => at > child && _tree.Relation(at) is "nmod" or "obl" && _tree.IsNominal(at) && (_tree.Children(at).Any(word => _tree.Lemma(word) is "include" or "including" && _tree.Token(word).FineTag == "VBG") || IsAmongThem(at))))
+        {
+            Members.Add((child, member));
+        }
+    }
+
+    // “20 horses, among them two foals”
+    private bool IsAmongThem(int at)
+    {
+        var first = _tree.FirstOf(at);
+        return _tree.Child(at, "nummod") >= 0 && first - 2 >= _tree.First && _tree.Lemma(first - 2) == "among" && _tree.Token(first - 1).Tag is PartOfSpeech.Pronoun;
+    }
+
+    // What happens when something else will have happened is not so yet.
+    private bool IsFactual(int child)
+    {
+        var mark = _tree.Children(child).FirstOrDefault(at => at < child && _tree.Relation(at) is "mark" or "advmod" && ClauseWords.Circumstances.Contains(_tree.Lemma(at)), -1);
+        return mark >= 0
+            && _tree.Sign(mark) != '\0'
+            && !(mark > _tree.First && _tree.Lemma(mark - 1) == "only")
+            && (_tree.Lemma(mark) is "because" or "since" || !_tree.Children(_head).Any(at => _tree.Is(at, "aux") && _tree.Token(at).FineTag == "MD"));
+    }
+}

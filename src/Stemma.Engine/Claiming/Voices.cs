@@ -1,0 +1,197 @@
+using Stemma.Model;
+using Stemma.Words;
+
+namespace Stemma.Claiming;
+
+/// <summary>What a statement is to the sentence that its words stand in.</summary>
+internal enum Telling
+{
+    /// <summary>Its words are a clause: what the speaker says is so.</summary>
+    Content,
+
+    /// <summary>Its words only complete its verb: “refused to send soldiers”, “rejected the draft”. That this was done is what is said.</summary>
+    Act,
+
+    /// <summary>It is no telling: its verb stands inside its own words, or its words hang on something else.</summary>
+    None,
+}
+
+/// <summary>One statement in one sentence.</summary>
+/// <param name="Index">Its index.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Content">Tokens of what is told.</param>
+/// <param name="Verb">The token that heads its cue; −1 if that stands in another sentence or is no verb.</param>
+/// <param name="Verbs">All verbs of its cue.</param>
+/// <param name="Telling">What it is.</param>
+internal sealed record Told(int Index, Statement Statement, IReadOnlyList<int> Content, int Verb, IReadOnlyList<int> Verbs, Telling Telling);
+
+/// <summary>Whose words the tokens of one sentence are.</summary>
+internal sealed class Voices
+{
+    /// <summary>The report's own world.</summary>
+    public const int Own = -1;
+
+    private readonly SentenceTree _tree;
+    private readonly int[] _owners;
+    private readonly HashSet<int> _others;
+
+    /// <summary>Reads the statements that have words in a sentence.</summary>
+    public Voices(SentenceTree tree, IReadOnlyList<Statement> statements, IReadOnlyList<int> here)
+    {
+        _tree = tree;
+        _others = [.. here.SelectMany(index => In(statements[index].Cue))];
+        Told = [.. here.Select(index => TellingOf(index, statements[index]))];
+        _owners = new int[tree.End - tree.First];
+        Array.Fill(_owners, Own);
+
+        // The innermost comes last: of equal ones the later statement.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content).OrderByDescending(told => told.Content.Count).ThenBy(told => told.Index))
+        {
+            foreach (var at in told.Content)
+            {
+                _owners[at - tree.First] = told.Index;
+            }
+        }
+
+        // “according to officials” is nobody's claim.
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content && told.Verb < 0))
+        {
+            foreach (var at in In(told.Statement.Cue).Concat(In(told.Statement.Source)))
+            {
+                _owners[at - tree.First] = int.MinValue;
+            }
+        }
+    }
+
+    /// <summary>The sentence's tree.</summary>
+    public SentenceTree Tree => _tree;
+
+    /// <summary>The statements in order.</summary>
+    public IReadOnlyList<Told> Told { get; }
+
+    /// <summary>The worlds that have words here, in the order of their first.</summary>
+    public IEnumerable<int> All => _owners.Where(owner => owner != int.MinValue).Distinct();
+
+    /// <summary>The statement whose words the token belongs to; <see cref="Own"/> for the report's.</summary>
+    public int OwnerOf(int at) => _owners[at - _tree.First];
+
+    /// <summary>The telling whose verb the token is; null if it is none's.</summary>
+    public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verbs.Contains(at) && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
+
+    private Told TellingOf(int index, Statement statement)
+    {
+        List<int> content = [.. Near(statement).SelectMany(piece => In(piece))];
+        var cue = In(statement.Cue).ToList();
+        var verb = cue.Where(at => !cue.Contains(_tree.HeadOf(at)) && IsVerb(at)).Select(at => (int?)at).FirstOrDefault() ?? Own;
+        if (verb < 0)
+        {
+            // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
+            var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
+            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
+        }
+
+        List<int> verbs = [.. cue.Where(IsVerb)];
+
+        // “He was responding to Corriv, who said that …”: only what hangs on the cue is told.
+        if (IsInside(verb, [.. content]) && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && IsStatement(at)) is > 0 and var told)
+        {
+            return new Told(index, statement, [.. _tree.Subtree(told).Where(content.Contains).Order()], verb, verbs, Telling.Content);
+        }
+
+        return statement.Sense is CueSense.Deny or CueSense.Doubt or CueSense.Oppose or CueSense.Confirm or CueSense.Refuse && Restricted(content, verb) is { } clause
+            ? new Told(index, statement, clause, verb, verbs, Telling.Content)
+            : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, cue));
+    }
+
+    private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
+
+    private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
+    {
+        if (statement.IsQuoted)
+        {
+            return Telling.Content;
+        }
+
+        var inside = content.ToHashSet();
+        List<int> roots = [.. content.Where(at => !inside.Contains(_tree.HeadOf(at)) && !_tree.IsMark(at) && _tree.Relation(at) is not ("mark" or "cc" or "case"))];
+        List<int> own = [.. roots.Where(at => cue.Contains(_tree.HeadOf(at)))];
+
+        // “accused Karsovia of arming the rebels”
+        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
+        {
+            return Telling.Content;
+        }
+
+        if (IsInside(verb, inside) || (own.Exists(at => _tree.Is(at, "nsubj") && at < verb) && !HasSubject(verb, inside)))
+        {
+            return own.Count > 0 && !IsInside(verb, inside) ? Telling.Act : Telling.None;
+        }
+
+        var isAct = own.Exists(at => _tree.IsNominal(at) && !_tree.IsClause(at) && _tree.Relation(at) is "obj" or "obl" or "iobj");
+        var isTold = roots.Exists(at => IsStatement(at) && !(isAct && _tree.Is(at, "conj")) && !(_others.Contains(_tree.HeadOf(at)) && !own.Contains(at)));
+        return isTold ? Telling.Content : own.Count > 0 ? Telling.Act : Telling.None;
+    }
+
+    // Whether the cue has a subject outside of what is told.
+    private bool HasSubject(int verb, HashSet<int> content) => _tree.Children(verb).Any(at => _tree.Is(at, "nsubj") && !content.Contains(at));
+
+    // A clause with its own subject, and no circumstance of another.
+    private bool IsStatement(int at) => _tree.IsClause(at) && (_tree.SubjectOf(at) >= 0 || _tree.Children(at).Any(child => _tree.Is(child, "aux") && _tree.Token(child).FineTag is "MD" or "VBD" or "VBZ" or "VBP")) && !_tree.Is(at, "xcomp") && !IsCircumstance(at) && (!_tree.Is(at, "acl:relcl") || _tree.Token(_tree.FirstOf(at)).Lemma is not ("which" or "who" or "whose" or "where"));
+
+    // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
+    private bool IsInside(int verb, HashSet<int> content)
+    {
+        for (var (at, below) = (_tree.HeadOf(verb), verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
+        {
+            if (content.Contains(at))
+            {
+                return _tree.Is(below, "acl:relcl") || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCircumstance(int at) => _tree.Is(at, "advcl") && _tree.Child(at, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "that";
+
+    // “denied a report that two ships had been sunk”: what is denied is the clause.
+    private List<int>? Restricted(List<int> content, int verb)
+    {
+        foreach (var clause in content.Where(at => _tree.HeadOf(at) == verb && ClauseWords.Sayings.Contains(_tree.Lemma(at))).SelectMany(noun => _tree.Children(noun)))
+        {
+            if (_tree.IsClause(clause) && (_tree.Is(clause, "ccomp") || _tree.Is(clause, "acl") || _tree.Is(clause, "acl:relcl")) && _tree.Child(clause, "mark") is >= 0 and var mark && _tree.Lemma(mark) == "that")
+            {
+                return [.. _tree.Subtree(clause).Where(content.Contains).Order()];
+            }
+        }
+
+        return null;
+    }
+
+    // The pieces that reach into the sentence; a long quotation has many that do not.
+    private IEnumerable<TextSpan> Near(Statement statement)
+    {
+        var (start, end) = (_tree.Token(_tree.First).Where.Start, _tree.Token(_tree.End - 1).Where.End);
+        for (var at = Ordered.FirstEndingAfter(statement.Content, start, piece => piece); at < statement.Content.Count && statement.Content[at].Start < end; at++)
+        {
+            yield return statement.Content[at];
+        }
+    }
+
+    // The sentence's tokens that lie inside a span.
+    private IEnumerable<int> In(TextSpan? span)
+    {
+        if (span is not { } where)
+        {
+            yield break;
+        }
+
+        for (var at = Math.Max(_tree.First, Ordered.FirstEndingAfter(_tree.Text.Tokens, where.Start, token => token.Where)); at < _tree.End && _tree.Token(at).Where.End <= where.End; at++)
+        {
+            if (_tree.Token(at).Where.Start >= where.Start)
+            {
+                yield return at;
+            }
+        }
+    }
+}

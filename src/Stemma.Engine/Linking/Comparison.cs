@@ -1,0 +1,106 @@
+using Stemma.Model;
+
+namespace Stemma.Linking;
+
+/// <summary>Compares two propositions: is it one question, and is it one answer?</summary>
+/// <remarks>
+/// What is not known to be the same is never called the same: every content word, name, number and time of the one must be found in the
+/// other, or be of a kind that may be left out. Numbers, times, polarity, who and where are hard: however alike the rest is, they decide.
+/// </remarks>
+internal static class Comparison
+{
+    // Of the shorter clause's weight, so much must be found in the other.
+    private const double Covered = .6;
+
+    // Two clauses of a sentence that have so nearly as much in common with a third are equals.
+    private const double Near = .02;
+
+    private const Slots OtherMatter = Slots.Actor | Slots.Place | Slots.Time | Slots.Measure;
+    private const Slots Against = Slots.Polarity | Slots.Direction | Slots.Number;
+    private const Slots Unknown = Slots.Predicate | Slots.Words;
+
+    /// <summary>Compares two propositions.</summary>
+    public static Compared Of(Proposition one, Proposition other) => Of(new Comparand(one), new Comparand(other));
+
+    /// <summary>Compares two propositions that were made ready.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="otherIsLater">Whether the other was told later: of what can only grow, a larger number is then an update.</param>
+    public static Compared Of(Comparand one, Comparand other, bool otherIsLater = false)
+    {
+        var (a, b) = (one.Proposition, other.Proposition);
+        if (a.Facet != b.Facet || one.Words.Count == 0 || other.Words.Count == 0)
+        {
+            return new Compared(Relation.NotComparable, Slots.None);
+        }
+
+        var alignment = Alignment.Of(one, other);
+        var differences = new Differences(alignment);
+        if (differences.Coverage < Covered)
+        {
+            return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
+        }
+
+        // Of “denied that” and the denied clause itself the parts tell.
+        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) ? Slots.Polarity : 0);
+        if (a.Facet == Facet.Whether)
+        {
+            return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap };
+        }
+
+        return Numbers(a, b, slots, otherIsLater) with { Overlap = differences.Overlap };
+    }
+
+    /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>
+    public static Compared OfAll(IReadOnlyList<Proposition> one, IReadOnlyList<Proposition> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return new Compared(Relation.NotComparable, Slots.None);
+        }
+
+        Comparand[] few = [.. one.Select(each => new Comparand(each))], many = [.. other.Select(each => new Comparand(each))];
+        Compared[] there = [.. few.Select(each => Best(each, many))], back = [.. many.Select(each => Best(each, few))];
+        var slots = there.Concat(back).Aggregate(Slots.None, (all, each) => all | each.Slots);
+        var worst = there.Concat(back).Where(each => each.Relation is not (Relation.Same or Relation.NotComparable)).Select(each => each.Relation).DefaultIfEmpty(Relation.Same).Max();
+        if (worst != Relation.Same)
+        {
+            return new Compared(worst, slots);
+        }
+
+        var unfound = (there.Any(each => each.Relation == Relation.NotComparable), back.Any(each => each.Relation == Relation.NotComparable));
+        return new Compared(unfound is (true, true) || there.All(each => each.Relation == Relation.NotComparable) ? Relation.NotComparable : Relation.Same, slots);
+    }
+
+    private static Compared Numbers(Proposition one, Proposition other, Slots slots, bool otherIsLater)
+    {
+        var (a, b) = (one.Measured!, other.Measured!);
+        slots |= MeasureMatch.Differences(a, b);
+        var numbers = NumberRelations.Of(one.Quantity!, other.Quantity!, otherIsLater && MeasureMatch.Grows(a) && MeasureMatch.Grows(b));
+        if (MeasureMatch.ArePartAndWhole(a, b))
+        {
+            return new Compared(Relation.OtherQuestion, slots | Slots.Measure, NumberRelation.PartOf);
+        }
+
+        slots |= numbers is NumberRelation.Conflict or NumberRelation.Update ? Slots.Number : 0;
+        var relation = RelationOf(slots);
+        return new Compared(relation is Relation.Same && numbers is not NumberRelation.Equal ? Relation.Qualified : relation, slots, numbers);
+    }
+
+    // With the one that it has most in common with; of equals, two numbers of one clause, with the one that it stands nearest to.
+    private static Compared Best(Comparand one, Comparand[] others)
+    {
+        Compared[] all = [.. others.Select(other => Of(one, other))];
+        var most = all.Max(compared => compared.Overlap);
+        return all.Where(compared => compared.Overlap >= most - Near).MinBy(compared => (compared.Relation, compared.Slots));
+    }
+
+    private static Relation RelationOf(Slots slots) => slots switch
+    {
+        _ when (slots & OtherMatter) != 0 => Relation.OtherQuestion,
+        _ when (slots & Against) != 0 => Relation.OtherAnswer,
+        _ when (slots & Unknown) != 0 => Relation.NotComparable,
+        _ when slots != 0 => Relation.Qualified,
+        _ => Relation.Same,
+    };
+}

@@ -1,0 +1,87 @@
+using CsCheck;
+using Stemma.Linking;
+using Stemma.Model;
+using Stemma.Running;
+
+namespace Stemma.Tests.Linking;
+
+public sealed class ComparisonTests
+{
+    private static readonly string[] Words =
+        ["Veldania", "Karsovia", "Omar", "Hale", "will", "not", "may", "sent", "signed", "20,000", "soldiers", "tonnes", "on", "Monday", "in", "Halvane", ",", "and", "said", "that", "denied", "the", "of", "-", "2030-31", "%"];
+
+    [Theory]
+
+    // the same in other words
+    [InlineData("Veldania signed a trade agreement with Karsovia on Tuesday.", "A trade agreement with Karsovia was signed by Veldania on Tuesday.", "Same")]
+    [InlineData("The navy stopped three boats near Halvane on Monday.", "On Monday, the navy stopped three boats near Halvane.", "Same")]
+    [InlineData("Karsovia bought the shipyard in Terrin.", "Karsovia purchased the shipyard in Terrin.", "Same")]
+    [InlineData("Havel Orsin visited the port of Halvane.", "Defence Minister Havel Orsin visited the port of Halvane.", "Same")]
+    [InlineData("Veldania will send soldiers to Halvane.", "Officials said that Veldania will send soldiers to Halvane.", "Same")]
+    [InlineData("The storm damaged 1,200 houses in Ostrel.", "The storm damaged twelve hundred houses in Ostrel.", "Same")]
+
+    // one question, another answer
+    [InlineData("Parliament approved the treaty on Monday.", "Parliament did not approve the treaty on Monday.", "OtherAnswer")]
+    [InlineData("Exports to Karsovia rose in April.", "Exports to Karsovia fell in April.", "OtherAnswer")]
+    [InlineData("Veldania will send 20,000 soldiers to Halvane.", "Veldania will send 8,000 soldiers to Halvane.", "OtherAnswer")]
+    [InlineData("The ministry said that soldiers would be sent to Halvane.", "The ministry denied that soldiers would be sent to Halvane.", "OtherAnswer")]
+
+    // other questions
+    [InlineData("Veldania attacked Karsovia on Sunday.", "Karsovia attacked Veldania on Sunday.", "OtherQuestion")]
+    [InlineData("Veldania attacked Karsovia on Sunday.", "Ilmaria attacked Karsovia on Sunday.", "OtherQuestion")]
+    [InlineData("Veldania attacked Karsovia on Sunday.", "Veldania attacked Karsovia on Tuesday.", "OtherQuestion")]
+    [InlineData("Two ferries sank near Halvane.", "Two ferries sank near Terrin.", "OtherQuestion")]
+    [InlineData("Six soldiers were killed in Brask.", "Six soldiers were injured in Brask.", "OtherQuestion")]
+
+    // the same matter at another stage, or less surely
+    [InlineData("Veldania signed the treaty in Terrin.", "Veldania agreed to sign the treaty in Terrin.", "Qualified")]
+    [InlineData("Karsovia will join the mission.", "Karsovia may join the mission.", "Qualified")]
+    [InlineData("Karsovia recalled its envoy from Terrin.", "Karsovia reportedly recalled its envoy from Terrin.", "Qualified")]
+
+    // nobody can say
+    [InlineData("Parliament approved the treaty.", "Parliament discussed the treaty.", "NotComparable")]
+    [InlineData("The harbour gates were opened.", "Omar Hale lost the election in Brask.", "NotComparable")]
+    public void Two_sentences_are_compared(string one, string other, string expected) =>
+        Assert.Equal(expected, Comparison.OfAll(Read(one), Read(other)).Relation.ToString());
+
+    [Fact]
+    public void What_differs_is_told()
+    {
+        Assert.Equal(Slots.Actor, Comparison.OfAll(Read("Veldania attacked Karsovia."), Read("Ilmaria attacked Karsovia.")).Slots);
+        Assert.Equal(Slots.Certainty, Comparison.OfAll(Read("Karsovia recalled its envoy from Terrin."), Read("Karsovia allegedly recalled its envoy from Terrin.")).Slots);
+    }
+
+    [Fact]
+    public void A_larger_toll_told_later_is_an_update()
+    {
+        var (one, other) = (Number("The blast killed 30 people in Terrin."), Number("The blast killed 45 people in Terrin."));
+
+        Assert.Equal(NumberRelation.Update, Comparison.Of(one, other, otherIsLater: true).Numbers);
+        Assert.Equal(NumberRelation.Conflict, Comparison.Of(other, one, otherIsLater: true).Numbers);
+        Assert.Equal(NumberRelation.Conflict, Comparison.Of(one, other).Numbers);
+    }
+
+    [Fact]
+    public void A_list_of_numbers_is_compared_with_nothing()
+    {
+        var list = string.Join(", ", Enumerable.Range(1, 400).Select(number => $"{number} tonnes"));
+
+        Assert.Equal(Relation.NotComparable, Comparison.OfAll(Read($"The port shipped {list}."), Read("The port shipped 12 tonnes.")).Relation);
+    }
+
+    [Fact]
+    public void Any_words_are_compared_and_are_the_same_as_themselves() =>
+        Some.OneOf(Words).Array[1, 30].Select(words => $"{string.Join(' ', words)}.").Array[2].Sample(
+            texts =>
+            {
+                var (one, other) = (Read(texts[0]), Read(texts[1]));
+                Assert.All(one, each => Assert.All(each.Parts, part => Assert.InRange(part.Of, -1, each.Parts.Count - 1)));
+                Assert.True(Enum.IsDefined(Comparison.OfAll(one, other).Relation));
+                Assert.All(one, each => Assert.Contains(Comparison.Of(each, each).Relation, (Relation[])[Relation.Same, Relation.NotComparable]));
+            },
+            iter: 60);
+
+    private static Comparand Number(string text) => new(Read(text).Single(one => one.Facet == Facet.HowMany));
+
+    private static IReadOnlyList<Proposition> Read(string text) => ReportAnalysis.Of(Some.Report(text, day: "2026-03-18"), SourceBook.Shipped).Propositions;
+}
