@@ -36,7 +36,6 @@ internal sealed class ClaimSearch
             _wordings.Add(at, _posts[at].Stems);
         }
 
-
         _fields = [.. claims.Select(one => (ShortText[])[ShortText.Of($"{one.Claim} {one.Title}"), ShortText.Of(one.Claim), ShortText.Of(one.Title)])];
         _dates = [.. _fields.Select(fields => PostDates.In(fields[0].Words))];
         for (var at = 0; at < _fields.Length; at++)

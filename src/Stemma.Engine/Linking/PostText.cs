@@ -55,7 +55,7 @@ internal static class PostText
             }
         }
 
-        return string.Join(' ', parts.Where(part => part.Length > 0).SelectMany(part => part.Any(char.IsLower) ? Likeliest(part) : new Stack<string>([part])));
+        return string.Join(' ', parts.Where(part => part.Length > 0).SelectMany<string, string>(part => part.Any(char.IsLower) ? Likeliest(part) : [part]));
     }
 
     private static string WithoutAddress(string word)
