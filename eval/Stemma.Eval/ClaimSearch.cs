@@ -15,6 +15,9 @@ internal sealed class ClaimSearch
     private static readonly HashSet<string> Sayings = [.. "said says tweeted tweet tweets quote quoted stated announced wrote posted twitter facebook".Split(' ')];
 
     private readonly TermIndex[] _indexes = [Index(), Index(), Index(), Index(), Index()];
+    private readonly TermIndex _wordings = Index();
+    private readonly ShortText[] _posts;
+    private readonly IReadOnlySet<int>[] _known;
     private readonly ShortText[][] _fields;
     private readonly IReadOnlySet<string>[] _dates;
     private readonly float[][] _centres;
@@ -22,8 +25,17 @@ internal sealed class ClaimSearch
     private readonly TermLikeness _likeness;
 
     /// <summary>Reads the claims in three fields: claim and title, claim, title; and the first again by the roots of its words and by runs of letters.</summary>
-    public ClaimSearch(IReadOnlyList<(string Claim, string Title)> claims)
+    /// <param name="claims">The claims with the titles of their checks.</param>
+    /// <param name="known">Posts that are known to make them.</param>
+    public ClaimSearch(IReadOnlyList<(string Claim, string Title)> claims, IReadOnlyList<(string Text, IReadOnlySet<int> Claims)> known)
     {
+        _known = [.. known.Select(post => post.Claims)];
+        _posts = [.. known.Select(post => ShortText.Of(PostText.Plain(Parts(post.Text).Words)))];
+        for (var at = 0; at < _posts.Length; at++)
+        {
+            _wordings.Add(at, _posts[at].Stems);
+        }
+
         _fields = [.. claims.Select(one => (ShortText[])[ShortText.Of($"{one.Claim} {one.Title}"), ShortText.Of(one.Claim), ShortText.Of(one.Title)])];
         _dates = [.. _fields.Select(fields => PostDates.In(fields[0].Words))];
         for (var at = 0; at < _fields.Length; at++)
@@ -46,7 +58,9 @@ internal sealed class ClaimSearch
     public IReadOnlyList<int> Plain(string post, int most) => [.. _indexes[0].Search(ShortText.Of(PostText.Plain(post)).Stems, most).Select(found => (int)found.Key)];
 
     /// <summary>The candidates with their figures.</summary>
-    public IReadOnlyList<(int Claim, float[] Figures)> Find(string post)
+    /// <param name="post">The post.</param>
+    /// <param name="itself">Its number among the known posts, which is passed over; null if it is none.</param>
+    public IReadOnlyList<(int Claim, float[] Figures)> Find(string post, int? itself)
     {
         var (words, author, date) = Parts(post);
         var (text, signed) = (ShortText.Of(PostText.Plain(words)), ShortText.Of(PostText.Plain(author)));
@@ -61,8 +75,10 @@ internal sealed class ClaimSearch
             _indexes[4].Search([.. text.Grams.Keys, .. signed.Grams.Keys], Ranked),
             Nearest(text),
         ];
+        var alike = Alike(text, itself);
         var ranks = lists.Select(list => list.Select((found, rank) => (found, rank)).ToDictionary(pair => pair.found.Key, pair => pair)).ToArray();
-        var keys = lists.SelectMany((list, at) => list.Take(at == 0 ? Candidates : MoreCandidates)).Select(found => (int)found.Key).Distinct().Order();
+        var keys = lists.SelectMany((list, at) => list.Take(at == 0 ? Candidates : MoreCandidates)).Select(found => (int)found.Key)
+            .Concat(alike.OrderByDescending(one => one.Value.Score).ThenBy(one => one.Key).Take(MoreCandidates).Select(one => one.Key)).Distinct().Order();
         return Relative([.. keys.Select(key => (key, Figures(key)))]);
 
         float[] Figures(int key) =>
@@ -77,6 +93,7 @@ internal sealed class ClaimSearch
             (float)_likeness.Share(_fields[key][1].Set, whole),
             (float)_likeness.Share(_fields[key][2].Set, whole),
             .. PostDates.Compare(posted, _dates[key]),
+            .. alike.TryGetValue(key, out var other) ? (float[])[other.Score, other.Share, .. _likeness.Of(text, _posts[other.Post]).Take(7)] : new float[9],
             .. _looks[key],
             posted.Select(PostDates.YearIn).Max() ?? 0,
             post.Contains("pic.twitter.com", StringComparison.Ordinal) ? 1 : 0,
@@ -85,6 +102,22 @@ internal sealed class ClaimSearch
             _fields[key][1].Stems.Count,
             _fields[key][2].Stems.Count,
         ];
+    }
+
+    // Of each claim that known posts make, the one of these most like this post: its score, and that as a share of the best.
+    private Dictionary<int, (int Post, float Score, float Share)> Alike(ShortText text, int? itself)
+    {
+        Dictionary<int, (int Post, float Score, float Share)> alike = [];
+        var found = _wordings.Search(text.Stems, Ranked).Where(one => one.Key != itself).ToList();
+        foreach (var one in found)
+        {
+            foreach (var claim in _known[(int)one.Key])
+            {
+                alike.TryAdd(claim, ((int)one.Key, (float)one.Score, (float)(one.Score / found[0].Score)));
+            }
+        }
+
+        return alike;
     }
 
     // Beside each figure, how far it stays behind the best candidate's.

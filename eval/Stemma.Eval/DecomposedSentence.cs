@@ -1,5 +1,3 @@
-using Stemma.Words;
-
 namespace Stemma.Eval;
 
 /// <summary>A passage of <c>eval/labels/decomposition.txt</c> with the claims it makes; the form is told in <c>DECOMPOSITION.md</c> beside it.</summary>

@@ -78,7 +78,7 @@ internal readonly record struct DecompositionScore(int Found, int Entailed, int 
 
     private static Fault FaultOf(FoundClaim claim, IReadOnlyList<GoldClaim> gold)
     {
-        var demanded = gold.Where(one => !one.IsOptional).DefaultIfEmpty(gold.FirstOrDefault());
+        var demanded = gold.Where(one => !one.IsOptional).DefaultIfEmpty(gold is [var any, ..] ? any : null);
         if (gold.Count == 0 || HasMore(claim, gold))
         {
             return gold.Count == 0 ? Fault.Nothing : Fault.More;

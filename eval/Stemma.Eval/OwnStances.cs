@@ -35,7 +35,7 @@ internal static class OwnStances
     private static string StanceOf(string claim, string text)
     {
         var (report, asked) = (TextParser.Parse(text, null, Book), TextParser.Parse(claim, null, Book));
-        var stance = ReportStance.Of(report, Attributor.StatementsIn(report, Book), asked, Attributor.StatementsIn(asked, Book)).Stance;
+        var stance = StanceToClaim.Of(report, Attributor.StatementsIn(report, Book), asked, Attributor.StatementsIn(asked, Book)).Stance;
         return stance?.ToString().ToLowerInvariant() ?? "unrelated";
     }
 }

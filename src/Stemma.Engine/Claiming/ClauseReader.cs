@@ -68,7 +68,7 @@ internal sealed class ClauseReader
 
     private int[] WordsOf(Draft draft) => [.. draft.Tokens.Where(at => _tree.IsUnder(at, draft.Head) && !_tree.IsMark(at)).Order()];
 
-    private static IReadOnlySet<int> Joined(HashSet<int> one, IReadOnlySet<int> other)
+    private static HashSet<int> Joined(HashSet<int> one, IReadOnlySet<int> other)
     {
         one.UnionWith(other);
         return one;

@@ -44,7 +44,7 @@ internal sealed class Similarity(Vocabulary vocabulary)
         {
             _ when (compared.Slots & Slots.Time) != 0 => 0,
             Relation.Same => 1.3 * score,
-            Relation.Qualified or Relation.OtherAnswer => 1.2 * score,
+            Relation.OtherAnswer => 1.2 * score,
             _ => score,
         };
     }

@@ -64,7 +64,8 @@ public sealed class DecompositionTests
     {
         var words = ClaimWords.In(Passage);
         var (from, found) = (0, new List<int>());
-        foreach (var word in ClaimWords.In(line[3..]).Select(span => span.In(line[3..]).ToString()))
+        var said = line[3..];
+        foreach (var word in ClaimWords.In(said).Select(span => span.In(said).ToString()))
         {
             var at = Enumerable.Range(from, words.Count - from).First(index => words[index].In(Passage).SequenceEqual(word));
             found.Add(at);

@@ -24,7 +24,7 @@ internal static class EcbPlus
                 .Select(file => (File: file, Name: Path.GetFileNameWithoutExtension(file)))
                 .Where(one => sentences.Contains(one.Name))
                 .OrderBy(one => one.Name, StringComparer.Ordinal)
-                .Select(one => Document(one.Name, XElement.Load(one.File), sentences[one.Name].ToHashSet())),
+                .Select(one => Document(one.Name, XElement.Load(one.File), [.. sentences[one.Name]])),
         ];
     }
 

@@ -5,7 +5,7 @@ using Stemma.Parsing;
 
 namespace Stemma.Tests.Linking;
 
-public sealed class ReportStanceTests
+public sealed class StanceToClaimTests
 {
     private const string Claim = "Mayor Omar Hale has resigned";
 
@@ -76,9 +76,9 @@ public sealed class ReportStanceTests
         Assert.InRange(rows.Count(row => (Of(row[3], row[2]).Stance?.ToString().ToLowerInvariant() ?? "unrelated") == row[1]), rows.Count * 85 / 100, rows.Count);
     }
 
-    private static ReportStance Of(string text, string claim)
+    private static StanceToClaim Of(string text, string claim)
     {
         var (report, asked) = (TextParser.Parse(text, null, Book), TextParser.Parse(claim, null, Book));
-        return ReportStance.Of(report, Attributor.StatementsIn(report, Book), asked, Attributor.StatementsIn(asked, Book));
+        return StanceToClaim.Of(report, Attributor.StatementsIn(report, Book), asked, Attributor.StatementsIn(asked, Book));
     }
 }

@@ -12,7 +12,7 @@ namespace Stemma.Linking;
 /// sentence and those around it. What the sentence does is read off its tree: what negates, denies, doubts or passes on the claim's words there, against what
 /// does so in the claim itself. The weights and thresholds are our own, set on the first half of <c>eval/labels/stances.tsv</c>.
 /// </remarks>
-internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<SentenceStance> Sentences)
+internal sealed record StanceToClaim(Stance? Stance, double Score, IReadOnlyList<SentenceStance> Sentences)
 {
     private const int Shown = 5;
     private const int Around = 2;
@@ -30,14 +30,14 @@ internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<
     private const double Denied = .5;
     private const double Disputed = .25;
 
-    private static readonly ReportStance Nothing = new(null, 0, []);
+    private static readonly StanceToClaim Nothing = new(null, 0, []);
 
     /// <summary>The stance of a report, with its statements, to a claim, with its own.</summary>
-    public static ReportStance Of(ParsedText report, IReadOnlyList<Statement> statements, ParsedText claim, IReadOnlyList<Statement> claimStatements) =>
+    public static StanceToClaim Of(ParsedText report, IReadOnlyList<Statement> statements, ParsedText claim, IReadOnlyList<Statement> claimStatements) =>
         Of(new ComparedText(report, statements), new ClaimMatch(new ComparedText(claim, claimStatements)));
 
     /// <summary>The same, for texts that are compared more than once.</summary>
-    public static ReportStance Of(ComparedText report, ClaimMatch claim)
+    public static StanceToClaim Of(ComparedText report, ClaimMatch claim)
     {
         if (claim.Count < 2)
         {
@@ -53,7 +53,7 @@ internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<
         return told.Count == 0 ? Nothing : Together(told);
     }
 
-    private static ReportStance Together(List<SentenceStance> told)
+    private static StanceToClaim Together(List<SentenceStance> told)
     {
         var all = told.Sum(Weight);
         var stance = Share(Model.Stance.Denies) switch
@@ -65,7 +65,7 @@ internal sealed record ReportStance(Stance? Stance, double Score, IReadOnlyList<
             _ when Share(Model.Stance.Reports) > 0 => Model.Stance.Reports,
             _ => Model.Stance.Questions,
         };
-        return new ReportStance(stance, told[0].Cover * Share(stance), [.. told.Take(Shown)]);
+        return new StanceToClaim(stance, told[0].Cover * Share(stance), [.. told.Take(Shown)]);
 
         double Share(Stance one) => told.Where(sentence => sentence.Stance == one).Sum(Weight) / all;
     }
