@@ -64,9 +64,9 @@ internal static class PairFeatures
         row.Add(Math.Max(Cosine(one.Subject, other.Object), Cosine(one.Object, other.Subject)));
         var (mine, theirs) = (All(one), All(other));
         row.Both(mine.Count, theirs.Count);
-        row.Add(mine.Count(a => theirs.Exists(b => WordTies.Match(a, b) >= WordTies.SameLemma)));
-        row.Add(mine.Count(a => a.Key is not null && theirs.Exists(b => WordTies.Match(a, b) == WordTies.SameName)));
-        row.Add(mine.Count(a => a.Key is not null && theirs.Exists(b => b.Key is not null) && !theirs.Exists(b => WordTies.Match(a, b) == WordTies.SameName)));
+        row.Add(Fewer(mine, theirs, (a, b) => WordTies.Match(a, b) >= WordTies.SameLemma));
+        row.Add(Fewer(mine, theirs, (a, b) => WordTies.Match(a, b) == WordTies.SameName));
+        row.Add(Math.Max(Strangers(mine, theirs), Strangers(theirs, mine)));
         row.Add(BestCosine(mine, theirs));
 
         // the predicate of one among the arguments of the other: “the attack” that “was launched”
@@ -173,6 +173,14 @@ internal static class PairFeatures
 
         return best;
     }
+
+    // How many of one side have a match on the other, of the side where they are fewer.
+    private static int Fewer(List<EventWord> mine, List<EventWord> theirs, Func<EventWord, EventWord, bool> isMatch) =>
+        Math.Min(mine.Count(a => theirs.Exists(b => isMatch(a, b))), theirs.Count(b => mine.Exists(a => isMatch(a, b))));
+
+    // Names without their like among the names of the other side.
+    private static int Strangers(List<EventWord> mine, List<EventWord> theirs) =>
+        theirs.Exists(b => b.Key is not null) ? mine.Count(a => a.Key is not null && !theirs.Exists(b => WordTies.Match(a, b) == WordTies.SameName)) : 0;
 
     private static int SharedPrefix(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
