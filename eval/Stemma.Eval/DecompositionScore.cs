@@ -107,7 +107,7 @@ internal readonly record struct DecompositionScore(int Found, int Entailed, int 
     {
         var words = ClaimWords.In(claim.Passage);
         return claim.Words.Any(at => words[at].In(claim.Passage).ToString() is var word
-            && !gold.Any(one => one.Allowed.Contains(at)) && !ClaimWords.IsEmpty(word) && !(at == claim.Words[0] && ClaimWords.IsLeading(word)));
+            && !gold.Any(one => one.Allowed.Contains(at)) && !ClaimWords.IsEmpty(word) && !(gold.Count > 1 && word is "or" or "nor") && !(at == claim.Words[0] && ClaimWords.IsLeading(word)));
     }
 
     private static bool IsAtomic(IReadOnlyList<GoldClaim> gold, int[] covered)

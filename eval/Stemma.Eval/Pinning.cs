@@ -15,6 +15,11 @@ internal static class Pinning
         foreach (var one in measured)
         {
             var old = floors.Of(one.Line.Task, one.Line.Set);
+            if (old is null && !one.Figures.Any())
+            {
+                continue;
+            }
+
             var broken = one.Figures.Where(figure => FloorOf(old, figure)?.IsBroken(figure.Value) == true).ToList();
             refusals.AddRange(broken.Select(figure => $"{one.Line.Task} {one.Line.Set} {figure}: below its floor; only --lower \"reason\" takes a floor down"));
             floors = broken.Count > 0 ? floors : floors.With(Raised(old, one));

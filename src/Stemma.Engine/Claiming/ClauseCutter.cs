@@ -146,7 +146,7 @@ internal static class ClauseCutter
             return true;
         }
 
-        return (tree.Is(at, "cc") && tree.Lemma(at) is "and" or "but" or "yet" or "so" && !draft.Tokens.Any(other => other < at && !tree.IsMark(other) && tree.IsUnder(other, draft.Head) && (draft.Subject.Count == 0 || draft.Subject.Contains(other))))
+        return (tree.Is(at, "cc") && tree.Lemma(at) is "and" or "but" or "or" or "yet" or "so" && !draft.Tokens.Any(other => other < at && !tree.IsMark(other) && tree.IsUnder(other, draft.Head) && (draft.Subject.Count == 0 || draft.Subject.Contains(other))))
             || (tree.Relation(at) is "mark" or "advmod" && draft.Head is var head && tree.Is(head, "advcl") && (ClauseWords.Contrasts.Contains(tree.Lemma(at)) || (draft.Whole is not null && ClauseWords.Circumstances.Contains(tree.Lemma(at)))))
             || (tree.Is(at, "mark") && tree.Lemma(at) == "that");
     }

@@ -23,7 +23,7 @@ internal static class Negations
             var head = tree.HeadOf(at);
             var isNegation = tree.Lemma(at) switch
             {
-                var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || (draft.Subject.Contains(head) && tree.Relation(head) is not ("appos" or "conj")) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
+                var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || IsShared(tree, draft, head) || (draft.Subject.Contains(head) && tree.Relation(head) is not ("appos" or "conj")) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
                 "cannot" => true,
                 "no" when IsNoLonger(tree, at) => verbs.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head))),
                 "no" => IsOfVerb(tree, draft, verbs, head) && !IsLimited(tree, at),
@@ -56,6 +56,18 @@ internal static class Negations
         }
 
         return verbs;
+    }
+
+    // “will not lift the ban or pay”: what the claim has taken over from the verb it is joined to negates it too.
+    private static bool IsShared(SentenceTree tree, Draft draft, int verb)
+    {
+        var at = draft.Head;
+        while (at >= 0 && tree.Is(at, "conj") && at != verb)
+        {
+            at = tree.HeadOf(at);
+        }
+
+        return at == verb && verb != draft.Head && !draft.Tokens.Contains(verb);
     }
 
     // “no ships”: as subject or object, not inside another phrase.

@@ -2,7 +2,7 @@ using Stemma.Learning;
 
 namespace Stemma.Linking;
 
-/// <summary>How far two short texts say the same, in figures from 0 to 1.</summary>
+/// <summary>How far two short texts say the same, in figures from 0 to 1. Remembers how alike words are: one for each thread.</summary>
 /// <param name="rarityOf">How much a stem tells: its inverse document frequency, more than 0.</param>
 internal sealed class TermLikeness(Func<string, double> rarityOf)
 {
@@ -15,6 +15,8 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
 
     // A word whose vector stands at less than this cosine to another says something else.
     private const double LeastLike = .4;
+
+    private const int MostRemembered = 1_000_000;
 
     private readonly Dictionary<(int, int), double> _cosines = [];
 
@@ -108,6 +110,11 @@ internal sealed class TermLikeness(Func<string, double> rarityOf)
         var key = one < other ? (one, other) : (other, one);
         if (!_cosines.TryGetValue(key, out var cosine))
         {
+            if (_cosines.Count >= MostRemembered)
+            {
+                _cosines.Clear();
+            }
+
             _cosines[key] = cosine = WordSimilarity.Dot(WordSimilarity.Unit(one), WordSimilarity.Unit(other));
         }
 

@@ -66,6 +66,26 @@ public sealed class CurationTests : IDisposable
         Assert.StartsWith("stemma: STEMMA0602 ", ran.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_typed_claim_is_held_against_the_story()
+    {
+        await FillAsync();
+        var (claim, _) = await SecondPassageAsync();
+
+        var found = await _stemma.RunAsync("check", "Veldania will send soldiers to the port of Halvane");
+        Assert.Equal(0, found.Exit);
+        Assert.Contains($"  said: {claim}  yes", found.Printed, StringComparison.Ordinal);
+        Assert.Contains("reported by 3", found.Printed, StringComparison.Ordinal);
+
+        var nothing = await _stemma.RunAsync("check", "The bakers of Karsovia have raised the price of bread");
+        Assert.Equal(1, nothing.Exit);
+        Assert.Contains("no report in this story speaks to it", nothing.Printed, StringComparison.Ordinal);
+
+        var refused = await _stemma.RunAsync("check", "42");
+        Assert.Equal(2, refused.Exit);
+        Assert.StartsWith("stemma: STEMMA0501 ", refused.Errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _stemma.Dispose();
 
     private async Task FillAsync()

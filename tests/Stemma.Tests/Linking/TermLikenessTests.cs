@@ -5,8 +5,6 @@ namespace Stemma.Tests.Linking;
 
 public sealed class TermLikenessTests
 {
-    private static readonly TermLikeness Likeness = new(_ => 1);
-
     [Fact]
     public void A_text_is_wholly_like_itself() =>
         Assert.All(Of("Veldania sends 20,000 soldiers to Halvane", "Veldania sends 20,000 soldiers to Halvane"), figure => Assert.Equal(1, figure, 1e-3f));
@@ -46,5 +44,5 @@ public sealed class TermLikenessTests
     [Fact]
     public void A_long_tag_ends_in_time() => Assert.Equal(100_000, PostText.Plain("#" + new string('a', 100_000)).Length);
 
-    private static float[] Of(string one, string other) => Likeness.Of(ShortText.Of(one), ShortText.Of(other));
+    private static float[] Of(string one, string other) => new TermLikeness(_ => 1).Of(ShortText.Of(one), ShortText.Of(other));
 }

@@ -1,0 +1,73 @@
+using Stemma.Model;
+
+namespace Stemma.Claiming;
+
+/// <summary>What is cut from a noun: relative clauses, participles, appositions.</summary>
+internal sealed partial class Cuts
+{
+    private bool IsRelativeCut(int parent, int child)
+    {
+        // “Terrin, the capital, where most of the fighting took place, is now calm”
+        if (child < parent || !_tree.IsSetOff(child) || !_tree.IsNominal(parent))
+        {
+            return false;
+        }
+
+        var isRelative = _tree.Is(child, "acl:relcl") && _tree.IsClause(child) && HasPronoun(child);
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
+        if (isRelative || isParticiple)
+        {
+            _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
+            Clauses.Add(child);
+            return true;
+        }
+
+        return false;
+    }
+
+    // “half of the workers at the plant, which makes engines”: of a share, and of a place, the noun just before.
+    private int Antecedent(int parent, int child)
+    {
+        var before = (_tree.IsMark(_tree.FirstOf(child)) ? _tree.FirstOf(child) : _tree.FirstOf(child) - 1) - 1;
+        while (before > parent && !_tree.IsMark(before) && !_tree.IsNominal(before))
+        {
+            before--;
+        }
+
+        while (before > parent && _tree.Relation(before) is "flat" or "compound" && _tree.HeadOf(before) > parent)
+        {
+            before = _tree.HeadOf(before);
+        }
+
+        var isShare = _tree.Lemma(parent) is "half" or "third" or "quarter" or "part" or "most" or "majority" or "number" or "rest";
+        var isPlace = _tree.Subtree(child).Any(at => at < child && _tree.Lemma(at) == "where");
+        return before > parent && (isShare || isPlace) && _tree.IsNominal(before) ? before : parent;
+    }
+
+    private bool HasPronoun(int clause) => _tree.Subtree(clause).Any(at => at < clause + 1 && _tree.Lemma(at) is "which" or "who" or "whom" or "whose" or "where" or "when");
+
+    private bool IsApposition(int parent, int child)
+    {
+        var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
+        var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
+
+        // “The port, not the airport, was the target”
+        if (isBeside && _tree.Children(child).Any(at => Negations.IsNegator(_tree, at)))
+        {
+            return false;
+        }
+
+        var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
+        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
+        {
+            return false;
+        }
+
+        Appositions.Add((parent, child));
+        return true;
+    }
+
+    // “the spokesman, a former teacher, …” is read as joined, but nothing joins it.
+    private bool IsLoneConjunct(int parent, int child) =>
+        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && _tree.Lemma(at) is "a" or "an" or "the");
+}
