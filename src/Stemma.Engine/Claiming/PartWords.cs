@@ -53,26 +53,12 @@ internal static class PartWords
         return time switch
         {
             { Start: { } start } when time.From == time.To => part with { Low = DayOf(start), High = time.End is { } end ? DayOf(end) : DayOf(start) },
-            { DayPart: not DayPart.Whole } when time.From == time.To && HoursOf(time.DayPart) is var (from, to) => part with { Low = time.From.DayNumber + (from / Hours), High = time.From.DayNumber + (to / Hours) },
+            { DayPart: not DayPart.Whole } when time.From == time.To && DayParts.Hours(time.DayPart) is var (from, to) => part with { Low = time.From.DayNumber + (from / Hours), High = time.From.DayNumber + (to / Hours) },
             _ => part,
         };
     }
 
     private static double DayOf(DateTime instant) => (instant - DateTime.MinValue).TotalDays;
-
-    // As the words are used: see DayPart.
-    private static (double From, double To) HoursOf(DayPart part) => part switch
-    {
-        DayPart.SmallHours => (0, 6),
-        DayPart.Morning => (6, 12),
-        DayPart.Midday => (11, 14),
-        DayPart.Afternoon => (12, 18),
-        DayPart.Evening => (17, 22),
-        DayPart.Night => (20, 30),
-        DayPart.Daytime => (6, 20),
-        DayPart.BusinessHours => (9, 18),
-        _ => (0, 23.9),
-    };
 
     /// <summary>What a token is to its head, which may be told in the passive.</summary>
     public static string RoleOf(SyntaxTree tree, int at, bool passive)

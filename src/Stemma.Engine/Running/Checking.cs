@@ -31,7 +31,10 @@ public static class Checking
 
         links.Add(typed);
         var linked = links.Linked;
-        return [.. typed.Propositions.Index().Select(one => PartOf(typed, one.Index, linked, state))];
+        var id = typed.Report.Id;
+        var mine = linked.Assertions.Where(one => one.Report == id).ToLookup(one => one.Proposition);
+        var known = state.Claims.Select(claim => claim.Id).ToHashSet();
+        return [.. typed.Propositions.Select((proposition, at) => PartOf(typed, proposition, [.. mine[at]], linked, known))];
     }
 
     private static Report Typed(string words) => new()
@@ -46,11 +49,8 @@ public static class Checking
 
     private static string Sentence(string words) => words.Length > 0 && words[^1] is '.' or '!' or '?' ? words : $"{words}.";
 
-    private static CheckedPart PartOf(Extract typed, int index, Linked linked, StoryState state)
+    private static CheckedPart PartOf(Extract typed, Proposition proposition, IReadOnlyList<Assertion> mine, Linked linked, HashSet<ClaimId> known)
     {
-        var proposition = typed.Propositions[index];
-        var mine = linked.Assertions.Where(one => one.Report == proposition.Report && one.Proposition == index).ToList();
-        var known = state.Claims.Select(claim => claim.Id).ToHashSet();
         var question = linked.Claims.FirstOrDefault(claim => mine.Any(one => one.Claim == claim.Id))?.Question;
         var answers = linked.Claims.Where(claim => claim.Question == question && known.Contains(claim.Id)).Select(claim => claim.Id).ToList();
         var same = mine.Where(one => one.Supports && known.Contains(one.Claim)).Select(one => one.Claim).ToList();

@@ -36,7 +36,7 @@ internal sealed partial class TimeReader
 
     private static Reading ClocksOf(DayPart named, PeriodPart part)
     {
-        var (begin, end) = Within(TimeWords.Hours(named), part);
+        var (begin, end) = Within(DayParts.Hours(named), part);
         return new Reading(0, 0, Shape.Clocks, "part of day")
         {
             From = DateTime.MinValue.AddHours(begin),
