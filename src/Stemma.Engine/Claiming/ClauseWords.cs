@@ -50,6 +50,10 @@ internal static class ClauseWords
     public static readonly FrozenSet<string> Control = WordTable.Words(
         "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get");
 
+    /// <summary>Verbs that are completed by what follows “to”: it is no purpose of theirs.</summary>
+    public static readonly FrozenSet<string> Resolving = WordTable.Words(
+        "vote agree decide plan promise pledge vow refuse threaten offer hope intend seek try attempt fail continue begin start seem appear tend manage decline choose prepare aim expect struggle");
+
     /// <summary>Verbs of speaking: who declines to do that has said nothing.</summary>
     public static readonly FrozenSet<string> Speaking = WordTable.Words(
         "comment say answer discuss confirm respond elaborate talk speak disclose reveal specify give provide name tell identify explain reply react return");

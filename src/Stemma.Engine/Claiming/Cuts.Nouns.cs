@@ -14,7 +14,7 @@ internal sealed partial class Cuts
         }
 
         var isRelative = _tree.Is(child, "acl:relcl") && _tree.IsClause(child) && HasPronoun(child);
-        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && _tree.Token(child).FineTag is "VBN" or "VBG" && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0)) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
         if (isRelative || isParticiple)
         {
             _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
@@ -51,14 +51,21 @@ internal sealed partial class Cuts
         var isBeside = child > parent && _tree.IsNominal(parent) && (_tree.IsNominal(child) || _tree.Child(child, "det") >= 0) && _tree.IsSetOff(child);
         var isNamed = _tree.Is(child, "appos") || (_tree.Is(child, "conj") && IsLoneConjunct(parent, child));
 
-        // “The port, not the airport, was the target”
-        if (isBeside && _tree.Children(child).Any(at => Negations.IsNegator(_tree, at)))
+        // “The port, not the airport, was the target”; “is held by the rebels, the south by the army”
+        if (isBeside && (_tree.Children(child).Any(at => Negations.IsNegator(_tree, at)) || IsGapped(parent, child)))
         {
             return false;
         }
 
+        // “The scheme, worth 240 million crowns, …”
+        if (child > parent && _tree.IsNominal(parent) && _tree.IsSetOff(child) && _tree.Lemma(_tree.FirstWordOf(child)) == "worth" && _tree.Relation(child) is "appos" or "conj" or "acl" or "amod")
+        {
+            Appositions.Add((parent, child));
+            return true;
+        }
+
         var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
-        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat"))
+        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat" or "conj"))
         {
             return false;
         }
@@ -69,5 +76,9 @@ internal sealed partial class Cuts
 
     // “the spokesman, a former teacher, …” is read as joined, but nothing joins it.
     private bool IsLoneConjunct(int parent, int child) =>
-        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && _tree.Lemma(at) is "a" or "an" or "the");
+        _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && (_tree.Lemma(at) is "a" or "an" or "the" || _tree.Is(at, "nmod:poss")));
+
+    // The doer of another, left out deed.
+    private bool IsGapped(int parent, int child) =>
+        _tree.Child(parent, "case") is >= 0 and var preposition && _tree.Is(parent, "obl") && _tree.Children(child).Any(at => at > child && _tree.Is(at, "nmod") && _tree.Child(at, "case") is >= 0 and var other && _tree.Lemma(other) == _tree.Lemma(preposition));
 }

@@ -9,6 +9,7 @@ internal sealed partial class Cuts
     private readonly int _head;
     private readonly HashSet<int> _uncut;
     private readonly bool _hasSubject;
+    private readonly Func<int, bool> _isSilent;
     private readonly Dictionary<int, int> _relatives = [];
 
     /// <summary>Reads the clause below a head.</summary>
@@ -16,8 +17,10 @@ internal sealed partial class Cuts
     /// <param name="head">The head.</param>
     /// <param name="uncut">Heads that are not to be cut off.</param>
     /// <param name="hasSubject">Whether the clause takes a subject over from another.</param>
-    public Cuts(SentenceTree tree, int head, HashSet<int> uncut, bool hasSubject)
+    /// <param name="isSilent">Whether a clause with this head only says that somebody said something.</param>
+    public Cuts(SentenceTree tree, int head, HashSet<int> uncut, bool hasSubject, Func<int, bool> isSilent)
     {
+        _isSilent = isSilent;
         (_tree, _head, _uncut, _hasSubject) = (tree, head, uncut, hasSubject || tree.SubjectOf(head) >= 0);
         Kept = [head];
         for (var next = 0; next < Kept.Count; next++)
@@ -83,7 +86,19 @@ internal sealed partial class Cuts
             return false;
         }
 
+        // “fell after Karsovia said …”, “…, saying only that …”: what was said is told apart.
+        if (_tree.Is(child, "advcl") && _isSilent(child) && !_tree.Children(child).Any(at => at < child && ClauseWords.Conditions.Contains(_tree.Lemma(at))))
+        {
+            return true;
+        }
+
         if (parent == _head && IsOwnClause(child))
+        {
+            Clauses.Add(child);
+            return true;
+        }
+
+        if (IsGoverned(parent) && _tree.Is(child, "advcl") && _tree.IsClause(child) && IsPlace(child))
         {
             Clauses.Add(child);
             return true;
@@ -102,7 +117,7 @@ internal sealed partial class Cuts
     {
         for (; at != _head && at >= 0; at = _tree.HeadOf(at))
         {
-            if (_tree.Relation(at) is "advcl" or "acl" or "csubj")
+            if (_tree.Relation(at) is "advcl" or "acl" or "csubj" && !(_tree.Token(at).FineTag is "VB" or "VBG" or "VBN" && !_tree.IsFinite(at) && !_tree.Children(at).Any(mark => ClauseWords.Conditions.Contains(_tree.Lemma(mark)) || _tree.Lemma(mark) == "without")))
             {
                 return false;
             }
@@ -132,6 +147,12 @@ internal sealed partial class Cuts
         if (_tree.SubjectOf(child) >= 0)
         {
             return true;
+        }
+
+        // “two men, both wearing dark jackets”
+        if (_tree.Token(child).FineTag == "VBG" && _tree.Child(child, "cc:preconj") >= 0 && _tree.Children(child).Count(at => _tree.Is(at, "cc")) == 1)
+        {
+            return false;
         }
 
         // “neither confirmed nor denied” says neither.
@@ -195,7 +216,7 @@ internal sealed partial class Cuts
 
     // “…, killing three people”, “having lost the vote, …”
     private bool IsParticiple(int child) =>
-        _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
+        _hasSubject && _tree.SubjectOf(child) < 0 && !_tree.Is(child, "advcl:if") && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
         && !_tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "case")
         && (_tree.IsSetOff(child) || (child < _head && _tree.FirstOf(child) == _tree.FirstOf(_head)));
 
@@ -216,7 +237,7 @@ internal sealed partial class Cuts
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && !ClauseWords.Resolving.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
         {
             Purposes.Add(child);
         }

@@ -91,6 +91,7 @@ internal sealed class Voices
         }
 
         List<int> verbs = [.. cue.Where(IsVerb)];
+        content = statement.IsQuoted ? content : Below(content, verbs);
 
         // “He was responding to Corriv, who said that …”: only what hangs on the cue is told.
         if (IsInside(verb, [.. content]) && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && IsStatement(at)) is > 0 and var told)
@@ -103,11 +104,44 @@ internal sealed class Voices
             : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, cue));
     }
 
+    // “The judge ruled that the arrest was unlawful and ordered …”: what is joined to the telling is no part of what is told.
+    private List<int> Below(List<int> content, List<int> verbs)
+    {
+        if (content.Count == 0 || verbs.Count == 0)
+        {
+            return content;
+        }
+
+        // “said it was watching closely but had no plans to go”: what is joined to what is told is told too.
+        var last = content[^1];
+        if (content.Find(at => at < last && verbs.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp")) is > 0 and var told && told > verbs[^1]
+            && _tree.Children(told).Where(at => at > last && _tree.Is(at, "conj") && _tree.IsClause(at) && !_others.Contains(at) && _tree.FirstWordOf(at) <= last + 3 && _tree.FirstWordOf(at) > last).Select(at => (int?)at).FirstOrDefault() is { } more)
+        {
+            content = [.. content, .. _tree.Subtree(more).Where(at => at > last).Order()];
+        }
+
+        List<int> joined = [.. content.Where(at => _tree.Is(at, "conj") && verbs.Contains(_tree.HeadOf(at)) && _tree.IsClause(at) && at > verbs[^1] && _tree.SubjectOf(at) < 0)];
+        return joined.Count == 0 ? content : [.. content.Where(at => !joined.Exists(other => _tree.IsUnder(at, other)))];
+    }
+
     private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
 
     private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
     {
-        if (statement.IsQuoted)
+        // “Few believe that …”, “The judges were not convinced that …”: who says nothing of the kind is no source of it.
+        if (statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && (cue.Exists(at => Negations.IsNegator(_tree, at)) || (In(statement.Source).FirstOrDefault(-1) is >= 0 and var who && _tree.Lemma(who) is "few" or "nobody" or "none" or "neither")))
+        {
+            return Telling.Act;
+        }
+
+        // “assuming that the vote is confirmed, …”: nobody says so.
+        if (statement.Source is null && _tree.Lemma(verb) is "assume" or "suppose" or "provide" or "grant" && _tree.Token(verb).FineTag is "VBG" or "VBN")
+        {
+            return Telling.None;
+        }
+
+        // “called the report ‘a pack of lies’”
+        if (statement.IsQuoted && (content.Exists(_tree.IsClause) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
         {
             return Telling.Content;
         }
@@ -117,9 +151,15 @@ internal sealed class Voices
         List<int> own = [.. roots.Where(at => cue.Contains(_tree.HeadOf(at)))];
 
         // “accused Karsovia of arming the rebels”
-        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
+        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Find(at => _tree.Is(at, "obj")) is > 0 and var accused && own.Concat(_tree.Children(accused)).Any(at => _tree.Token(at).FineTag == "VBG" && at > accused))
         {
             return Telling.Content;
+        }
+
+        // “explained how the gap would be filled”: how, he has not been heard to say.
+        if (own.Exists(at => _tree.Is(at, "ccomp") && _tree.FirstWordOf(at) is var first && _tree.Lemma(first) is "how" or "why" or "who" or "whom" or "what" or "which" or "where" or "when" && !(_tree.HeadOf(first) != at && _tree.IsClause(_tree.HeadOf(first)))))
+        {
+            return Telling.Act;
         }
 
         if (IsInside(verb, inside) || (own.Exists(at => _tree.Is(at, "nsubj") && at < verb) && !HasSubject(verb, inside)))
