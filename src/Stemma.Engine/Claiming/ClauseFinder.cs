@@ -127,7 +127,7 @@ internal static class ClauseFinder
     // Who announces, refuses, backs, rejects or denies something commits himself: the act is his.
     private static (int? Statement, bool IsAct) StatementOf(SentenceTree tree, Voices worlds, Draft draft, int? statement) =>
         worlds.ToldBy(draft.Head) is { Telling: Telling.Act, Statement: { Source: { } source, Sense: CueSense.Intend or CueSense.Refuse or CueSense.Support or CueSense.Oppose or CueSense.Deny or CueSense.Confirm or CueSense.Believe } } told
-            && statement is null && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
+            && statement is null && !worlds.IsNobody(told.Statement) && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
             ? (told.Index, true)
             : (statement, false);
 

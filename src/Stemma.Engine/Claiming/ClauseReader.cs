@@ -1,3 +1,4 @@
+using Stemma.Model;
 
 namespace Stemma.Claiming;
 
@@ -163,8 +164,8 @@ internal sealed class ClauseReader
         if (!isFinite)
         {
             var isNegated = cut.IsAlternative(clause);
-            taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod"));
-            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
+            taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod" || (_tree.Is(at, "cop") && _tree.Token(clause).Tag is PartOfSpeech.Adjective)));
+            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (_tree.Is(at, "cop") && _tree.Token(clause).Tag is PartOfSpeech.Adjective) || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
         }
 
         foreach (var child in _tree.Children(head))
@@ -198,7 +199,7 @@ internal sealed class ClauseReader
         }
 
         var isAfterParticiple = _tree.Is(head, "conj") && _tree.Token(head).FineTag == "VBN" && _tree.Child(head, "aux") < 0;
-        return _tree.Child(clause, "obj") < 0 && (isAfterParticiple || (_tree.Child(head, "aux:pass") >= 0
+        return (_tree.Child(clause, "obj") is var thing && (thing < 0 || (isAfterParticiple && _tree.Child(thing, "nummod") >= 0))) && (isAfterParticiple || (_tree.Child(head, "aux:pass") >= 0
             && _tree.Children(head).Any(at => at < clause && at > head && _tree.Is(at, "conj") && _tree.Token(at).FineTag == "VBN" && _tree.Child(at, "aux") < 0)));
     }
 

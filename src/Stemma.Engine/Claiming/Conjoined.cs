@@ -93,7 +93,7 @@ internal static class Conjoined
     // What a verb makes somebody do, or plans itself.
     private static int Governed(SentenceTree tree, int verb) =>
         tree.Child(verb, "xcomp") is >= 0 and var governed ? governed
-        : ClauseWords.Control.Contains(tree.Lemma(verb)) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.HasMark(made, "to") ? made
+        : (ClauseWords.Control.Contains(tree.Lemma(verb)) || ClauseWords.Resolving.Contains(tree.Lemma(verb))) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.HasMark(made, "to") ? made
         : -1;
 
     // “plans to build a base and to lease it”: two plans.

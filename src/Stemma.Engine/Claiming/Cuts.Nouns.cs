@@ -5,6 +5,9 @@ namespace Stemma.Claiming;
 /// <summary>What is cut from a noun: relative clauses, participles, appositions.</summary>
 internal sealed partial class Cuts
 {
+    // An apposition of which the parser was less sure is as often none.
+    private const double LeastMargin = 0.7;
+
     private bool IsRelativeCut(int parent, int child)
     {
         // “Terrin, the capital, where most of the fighting took place, is now calm”
@@ -13,7 +16,7 @@ internal sealed partial class Cuts
             return false;
         }
 
-        var isRelative = _tree.Is(child, "acl:relcl") && _tree.IsClause(child) && HasPronoun(child);
+        var isRelative = (_tree.Is(child, "acl:relcl") || (_tree.Is(child, "appos") && _tree.Token(child).Tag is PartOfSpeech.Verb)) && _tree.IsClause(child) && HasPronoun(child);
         var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0)) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
         if (isRelative || isParticiple)
         {
@@ -57,15 +60,16 @@ internal sealed partial class Cuts
             return false;
         }
 
-        // “The scheme, worth 240 million crowns, …”
-        if (child > parent && _tree.IsNominal(parent) && _tree.IsSetOff(child) && _tree.Lemma(_tree.FirstWordOf(child)) == "worth" && _tree.Relation(child) is "appos" or "conj" or "acl" or "amod")
+        // “The scheme, worth 240 million crowns, …”, “The tunnel, 14 kilometres long, …”
+        if (child > parent && _tree.IsNominal(parent) && _tree.IsSetOff(child) && _tree.Child(child, "cc") < 0 && _tree.Relation(child) is "appos" or "conj" or "acl" or "amod" or "advmod"
+            && (_tree.Lemma(_tree.FirstWordOf(child)) == "worth" || (_tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Child(child, "obl:unmarked") >= 0 && _tree.Token(child).Tag is PartOfSpeech.Adjective or PartOfSpeech.Adverb)))
         {
             Appositions.Add((parent, child));
             return true;
         }
 
         var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
-        if (!isBeside || !isNamed || isBareName || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat" or "conj"))
+        if (!isBeside || !isNamed || isBareName || _tree.MarginOf(child) < LeastMargin || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat" or "conj"))
         {
             return false;
         }

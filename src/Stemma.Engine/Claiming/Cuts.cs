@@ -128,7 +128,8 @@ internal sealed partial class Cuts
 
     private bool IsOwnClause(int child)
     {
-        if (!_tree.IsClause(child))
+        // “…, which, while not cheap, is odd”: of the whole clause before.
+        if (!_tree.IsClause(child) || (_tree.Lemma(_tree.FirstWordOf(child)) is "which" or "whose" or "whom" && !_tree.Children(child).Any(at => _tree.Is(at, "nsubj") && _tree.Lemma(at) is not "which")))
         {
             return false;
         }
@@ -144,9 +145,10 @@ internal sealed partial class Cuts
 
     private bool IsOwnConjunct(int child)
     {
+        // “Either the pump failed or someone shut it off”: neither is claimed.
         if (_tree.SubjectOf(child) >= 0)
         {
-            return true;
+            return Coordinator(child) != "or" || _tree.HasMark(child, "that") || IsNegated();
         }
 
         // “two men, both wearing dark jackets”
@@ -161,12 +163,12 @@ internal sealed partial class Cuts
             return false;
         }
 
-        if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0))
+        if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0 && !IsMeasured(child)))
         {
             return false;
         }
 
-        var isNegated = _tree.Children(_head).Any(at => at < _head && Negations.IsNegator(_tree, at));
+        var isNegated = IsNegated();
         var sharesAuxiliary = _tree.Child(child, "aux") < 0 && _tree.Child(child, "cop") < 0 && _tree.Token(child).FineTag is "VB" or "VBN" or "VBG";
         return Coordinator(child) switch
         {
@@ -175,6 +177,13 @@ internal sealed partial class Cuts
             _ => true,
         };
     }
+
+    private bool IsNegated() => _tree.Children(_head).Any(at => at < _head && Negations.IsNegator(_tree, at));
+
+    // “is 60 metres high, 400 metres wide and 70 years old”
+    private bool IsMeasured(int child) =>
+        _tree.Child(_head, "cop") >= 0 && _tree.Token(child).Tag is PartOfSpeech.Adjective && _tree.Token(_head).Tag is PartOfSpeech.Adjective
+        && _tree.Child(child, "obl:unmarked") >= 0 && _tree.Child(_head, "obl:unmarked") >= 0;
 
     // The last of a list carries the word for all of it.
     private string Coordinator(int child)
@@ -217,7 +226,7 @@ internal sealed partial class Cuts
     // “…, killing three people”, “having lost the vote, …”
     private bool IsParticiple(int child) =>
         _hasSubject && _tree.SubjectOf(child) < 0 && !_tree.Is(child, "advcl:if") && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
-        && !_tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "case")
+        && !_tree.Children(child).Any(at => at < child && (_tree.Relation(at) is "mark" or "case" || (_tree.Is(at, "advmod") && _tree.Token(at).FineTag == "WRB")))
         && (_tree.IsSetOff(child) || (child < _head && _tree.FirstOf(child) == _tree.FirstOf(_head)));
 
     // “does not plan to send soldiers to disarm the militia”
@@ -237,7 +246,7 @@ internal sealed partial class Cuts
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && !ClauseWords.Resolving.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && !ClauseWords.Resolving.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1 && !IsOfNoun(child))
         {
             Purposes.Add(child);
         }
@@ -247,6 +256,10 @@ internal sealed partial class Cuts
             Members.Add((child, member));
         }
     }
+
+    // “through its decision not to pursue the case”: read as if it hung on the verb.
+    private bool IsOfNoun(int child) =>
+        _tree.FirstOf(child) - 1 is var noun && noun >= _tree.First && ClauseWords.Planning.Contains(_tree.Lemma(noun));
 
     // “20 horses, among them two foals”
     private bool IsAmongThem(int at)

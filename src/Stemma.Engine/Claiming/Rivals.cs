@@ -118,7 +118,8 @@ internal static class Rivals
     // “will free the sailors on condition that the blockade is lifted and its assets are returned”
     private static bool IsConditionFor(SentenceTree tree, int rival, int clause, int head) =>
         rival != head && tree.IsUnder(rival, head) && tree.Relation(rival) is "advcl" or "acl" or "ccomp" && tree.SubjectOf(rival) >= 0
-        && tree.Sign(tree.FirstWordOf(clause) - 1) != ',' && tree.MarginOf(clause) < Doubtful / 2 && Form(tree, clause) == Form(tree, rival) && Form(tree, clause) != Form(tree, head);
+        && tree.Sign(tree.FirstWordOf(clause) - 1) != ',' && (tree.MarginOf(clause) < Unsure / 2
+            || (tree.MarginOf(clause) < Doubtful / 2 && Form(tree, clause) == Form(tree, rival) && Form(tree, clause) != Form(tree, head)));
 
     // “fewer than 200 doctors in the province and no surgeon”: what is counted is joined to what is counted.
     private static SentenceTree Counted(SentenceTree tree, int noun) =>
@@ -152,7 +153,7 @@ internal static class Rivals
     private static SentenceTree Listed(SentenceTree tree, int verb)
     {
         var noun = tree.HeadOf(verb);
-        if (tree.Token(verb).Tag is not PartOfSpeech.Verb || tree.Token(verb).FineTag == "VBG" || verb > noun || !tree.Is(noun, "conj") || tree.MarginOf(noun) > Unsure || verb <= tree.First || !tree.Is(verb - 1, "cc")
+        if (tree.Token(verb).Tag is not PartOfSpeech.Verb || tree.Token(verb).FineTag == "VBG" || verb > noun || !tree.Is(noun, "conj") || (tree.MarginOf(noun) > Unsure && !IsPhrase(tree, noun, verb)) || verb <= tree.First || !tree.Is(verb - 1, "cc")
             || Above(tree, tree.HeadOf(noun)).FirstOrDefault(at => tree.IsClause(at) && tree.IsFinite(at), -1) is not (>= 0 and var above) || above > verb)
         {
             return tree;
@@ -161,6 +162,10 @@ internal static class Rivals
         tree = tree.With(verb, above, "conj").With(noun, verb, "obj");
         return tree.With(verb - 1, verb, "cc");
     }
+
+    // “stranded the passengers”, “stranded tens of thousands”: no participle stands before an article or a number.
+    private static bool IsPhrase(SentenceTree tree, int noun, int verb) =>
+        tree.Lemma(noun) is "ten" or "tens" or "dozen" or "hundred" or "thousand" or "score" || tree.Children(noun).Any(at => at > verb && at < noun && tree.Relation(at) is "det" or "nmod" or "nummod");
 
     // “exports to Karsovia, which account for a tenth”: the verb agrees with what it tells of.
     private static SentenceTree Agreeing(SentenceTree tree, int clause)
@@ -172,7 +177,7 @@ internal static class Rivals
         }
 
         var verb = tree.Children(clause).FirstOrDefault(at => tree.Relation(at) is "aux" or "cop", clause);
-        var isPlural = tree.Token(verb).FineTag == "VBP" || tree.Word(verb).SequenceEqual("were");
+        var isPlural = tree.Token(verb).FineTag is "VBP" or "NN" || tree.Word(verb).SequenceEqual("were");
         var isSingular = tree.Token(verb).FineTag == "VBZ" || tree.Word(verb).SequenceEqual("was");
         return (isPlural && IsSingular(tree, noun) && IsPlural(tree, rival)) || (isSingular && IsPlural(tree, noun) && IsSingular(tree, rival)) ? tree.With(clause, rival, "acl:relcl") : tree;
     }

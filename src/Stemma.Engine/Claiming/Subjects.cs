@@ -13,7 +13,27 @@ internal static class Subjects
             tree = tree.SubjectOf(verb) >= 0 ? tree : Split(Passive(Beside(AfterMark(tree, verb), verb), verb), verb);
         }
 
-        return Headline(tree);
+        return Headline(Circumstance(tree));
+    }
+
+    // “Six hurt as tram derails”, “as profits slump”: in headlines, which end without a stop.
+    private static SentenceTree Circumstance(SentenceTree tree)
+    {
+        if (tree.Sign(tree.End - 1) is '.' or '”' or '"' or '!' or '?')
+        {
+            return tree;
+        }
+
+        foreach (var verb in Enumerable.Range(tree.First, tree.End - tree.First).Where(at => tree.Is(at, "obl") && tree.Token(at).FineTag is "NN" or "NNS" && tree.Child(at, "det") < 0 && tree.Child(at, "case") is >= 0 and var word && tree.Lemma(word) == "as"))
+        {
+            var noun = verb - 1;
+            if (noun > tree.First && tree.HeadOf(noun) == verb && tree.Is(noun, "compound") && (tree.Token(noun).FineTag, tree.Token(verb).FineTag) is ("NNS", "NN") or ("NN", "NNS"))
+            {
+                return tree.With(verb, tree.HeadOf(verb), "advcl").With(noun, verb, "nsubj").With(tree.Child(verb, "case"), verb, "mark");
+            }
+        }
+
+        return tree;
     }
 
     private static bool IsPast(SentenceTree tree, int at) => tree.Token(at).FineTag is "VBD" or "VBZ" or "VBP";
@@ -103,7 +123,17 @@ internal static class Subjects
     // “Ilmaria plans to build a base”, “Ortiz, a lawyer, chairs the committee”: the verb was taken for a noun in the plural.
     private static SentenceTree Headline(SentenceTree tree)
     {
-        if (tree.Roots.FirstOrDefault(-1) is not (>= 0 and var root) || Enumerable.Range(tree.First, tree.End - tree.First).Any(at => IsPast(tree, at) && tree.Relation(at) is not "acl"))
+        if (tree.Roots.FirstOrDefault(-1) is not (>= 0 and var root))
+        {
+            return tree;
+        }
+
+        if (Transitive(tree, root) is { } mended)
+        {
+            return mended;
+        }
+
+        if (Enumerable.Range(tree.First, tree.End - tree.First).Any(at => IsPast(tree, at) && tree.Relation(at) is not "acl"))
         {
             return tree;
         }
@@ -123,5 +153,25 @@ internal static class Subjects
 
         tree = tree.With(noun, -1, "root").With(verb, -1, "root").With(noun, verb, "nsubj");
         return purpose < 0 ? tree : tree.With(purpose, verb, "xcomp");
+    }
+
+    // “Heavy snow closed schools in the north”: read as a list of nouns.
+    private static SentenceTree? Transitive(SentenceTree tree, int root)
+    {
+        var verb = root + 1;
+        if (verb >= tree.End || !tree.IsNominal(root) || tree.Token(verb).FineTag is not ("VBN" or "VBD") || tree.HeadOf(verb) is not (>= 0 and var noun) || noun <= verb
+            || !tree.Is(verb, "amod") || tree.HeadOf(noun) != root || !(tree.Is(noun, "conj") || tree.Is(noun, "appos")) || tree.Children(noun).Any(at => at < verb))
+        {
+            return null;
+        }
+
+        List<int> late = [.. tree.Children(root).Where(at => at > verb && at != noun)];
+        tree = tree.With(verb, -1, "root").With(root, verb, "nsubj").With(noun, verb, "obj");
+        foreach (var child in late)
+        {
+            tree = tree.With(child, verb, tree.Label(child));
+        }
+
+        return tree;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -30,6 +31,9 @@ internal sealed class Voices
 {
     /// <summary>The report's own world.</summary>
     public const int Own = -1;
+
+    // Verbs that have nothing but what is said for an object.
+    private static readonly FrozenSet<string> Stating = WordTable.Words("say claim insist argue think believe find warn add note state assert contend maintain suggest predict estimate");
 
     private readonly SentenceTree _tree;
     private readonly int[] _owners;
@@ -86,8 +90,9 @@ internal sealed class Voices
         if (verb < 0)
         {
             // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
+            var isNone = statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && cue.Exists(at => Negations.IsNegator(_tree, at));
             var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
-            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
+            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun && !isNone ? Telling.Content : Telling.None);
         }
 
         List<int> verbs = [.. cue.Where(IsVerb)];
@@ -128,10 +133,16 @@ internal sealed class Voices
 
     private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
     {
-        // “Few believe that …”, “The judges were not convinced that …”: who says nothing of the kind is no source of it.
-        if (statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && (cue.Exists(at => Negations.IsNegator(_tree, at)) || (In(statement.Source).FirstOrDefault(-1) is >= 0 and var who && _tree.Lemma(who) is "few" or "nobody" or "none" or "neither")))
+        // “Few believe that …”, “They did not say that …”: who says nothing of the kind is no source of it.
+        if (statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && (cue.Concat(_tree.Children(verb)).Any(at => Negations.IsNegator(_tree, at) || _tree.Lemma(at) == "nor") || IsNobody(statement)))
         {
             return Telling.Act;
+        }
+
+        // “If you doubt that the sentence was just, …”: nobody has said so.
+        if (statement is { IsQuoted: false } && IsSupposed(verb))
+        {
+            return Telling.None;
         }
 
         // “assuming that the vote is confirmed, …”: nobody says so.
@@ -156,7 +167,18 @@ internal sealed class Voices
             return Telling.Content;
         }
 
+        // “said in a statement the port would close”: what follows “that”, or holds a finite clause, is told, however it was parsed.
+        if (Stating.Contains(_tree.Lemma(verb)) && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is not ("VBG" or "TO") && (_tree.Lemma(content[0]) == "that" ? _tree.Token(content[0]).FineTag == "IN" : content.Exists(at => _tree.IsFinite(at) && _tree.IsClause(at) && _tree.SubjectOf(at) >= 0 && !_tree.Is(at, "acl:relcl") && !_tree.Is(at, "advcl"))) && !IsInside(verb, inside))
+        {
+            return Telling.Content;
+        }
+
         // “explained how the gap would be filled”: how, he has not been heard to say.
+        if (statement.Sense is not (CueSense.Ask or CueSense.Decline) && own.Exists(at => _tree.Is(at, "ccomp") && _tree.FirstWordOf(at) is var first && _tree.Lemma(first) is "whether" or "if" && _tree.HeadOf(first) == at))
+        {
+            return Telling.Act;
+        }
+
         if (own.Exists(at => _tree.Is(at, "ccomp") && _tree.FirstWordOf(at) is var first && _tree.Lemma(first) is "how" or "why" or "who" or "whom" or "what" or "which" or "where" or "when" && !(_tree.HeadOf(first) != at && _tree.IsClause(_tree.HeadOf(first)))))
         {
             return Telling.Act;
@@ -172,6 +194,24 @@ internal sealed class Voices
         return isTold ? Telling.Content : own.Count > 0 ? Telling.Act : Telling.None;
     }
 
+    /// <summary>Whether the statement's source is nobody, or hardly anybody.</summary>
+    public bool IsNobody(Statement statement) =>
+        In(statement.Source).FirstOrDefault(-1) is >= 0 and var who && _tree.Is(who, "nsubj") && _tree.Lemma(who) is "few" or "nobody" or "none" or "neither";
+
+    // Whether the verb stands in a condition.
+    private bool IsSupposed(int verb)
+    {
+        for (var at = verb; at >= 0; at = _tree.HeadOf(at))
+        {
+            if (_tree.Is(at, "advcl") && _tree.Children(at).Any(child => _tree.Is(child, "mark") && _tree.Lemma(child) is "if" or "unless" or "lest"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Whether the cue has a subject outside of what is told.
     private bool HasSubject(int verb, HashSet<int> content) => _tree.Children(verb).Any(at => _tree.Is(at, "nsubj") && !content.Contains(at));
 
@@ -181,11 +221,13 @@ internal sealed class Voices
     // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
     private bool IsInside(int verb, HashSet<int> content)
     {
+        var isApart = false;
         for (var (at, below) = (_tree.HeadOf(verb), verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
         {
+            isApart = isApart || _tree.Is(below, "acl:relcl");
             if (content.Contains(at))
             {
-                return _tree.Is(below, "acl:relcl") || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
+                return isApart || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
             }
         }
 
