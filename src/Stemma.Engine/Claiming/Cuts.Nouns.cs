@@ -6,7 +6,7 @@ namespace Stemma.Claiming;
 internal sealed partial class Cuts
 {
     // An apposition of which the parser was less sure is as often none.
-    private const double LeastMargin = 0.7;
+    private const double LeastMargin = 0.5;
 
     private bool IsRelativeCut(int parent, int child)
     {

@@ -129,7 +129,7 @@ internal sealed partial class Cuts
     private bool IsOwnClause(int child)
     {
         // “…, which, while not cheap, is odd”: of the whole clause before.
-        if (!_tree.IsClause(child) || (_tree.Lemma(_tree.FirstWordOf(child)) is "which" or "whose" or "whom" && !_tree.Children(child).Any(at => _tree.Is(at, "nsubj") && _tree.Lemma(at) is not "which")))
+        if (!(_tree.IsClause(child) || (_tree.Is(child, "conj") && IsMeasured(child))) || (_tree.Lemma(_tree.FirstWordOf(child)) is "which" or "whose" or "whom" && !_tree.Children(child).Any(at => _tree.Is(at, "nsubj") && _tree.Lemma(at) is not "which")))
         {
             return false;
         }

@@ -8,9 +8,9 @@ internal static class Subjects
     /// <summary>The tree with them.</summary>
     public static SentenceTree Found(SentenceTree tree)
     {
-        foreach (var verb in Enumerable.Range(tree.First, tree.End - tree.First).Where(at => tree.Token(at).Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective))
+        foreach (var verb in Enumerable.Range(tree.First, tree.End - tree.First).Where(at => tree.Token(at).Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective || IsPast(tree, at)))
         {
-            tree = tree.SubjectOf(verb) >= 0 ? tree : Split(Passive(Beside(AfterMark(tree, verb), verb), verb), verb);
+            tree = tree.SubjectOf(verb) >= 0 ? tree : Split(Passive(Beside(Between(AfterMark(tree, verb), verb), verb), verb), verb);
         }
 
         return Headline(Circumstance(tree));
@@ -51,6 +51,29 @@ internal static class Subjects
         return joint >= tree.First && ClauseWords.Circumstances.Contains(tree.Lemma(joint)) && tree.Relation(joint) is "case" or "mark"
             ? tree.With(verb, tree.HeadOf(noun), "advcl").With(noun, verb, "nsubj").With(joint, verb, "mark")
             : tree;
+    }
+
+    // “after the Farmers' Party walked out”, “said the gifts she took were a bribe”: the noun between was hung on the verb before.
+    private static SentenceTree Between(SentenceTree tree, int verb)
+    {
+        if (tree.SubjectOf(verb) >= 0 || tree.HeadOf(verb) is not (>= 0 and var head) || verb < head)
+        {
+            return tree;
+        }
+
+        if (tree.Is(verb, "ccomp") && tree.Lemma(head) == "say" && tree.Child(verb, "mark") < 0)
+        {
+            var told = tree.Children(head).LastOrDefault(at => at > head && at < verb && tree.Relation(at) is "obj" or "iobj" && tree.IsNominal(at), -1);
+            return told >= 0 ? tree.With(told, verb, "nsubj") : tree;
+        }
+
+        if (!tree.Is(verb, "advcl") || tree.Token(verb).FineTag is not ("VBD" or "VBN" or "VBZ" or "VBP") || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark > verb)
+        {
+            return tree;
+        }
+
+        var noun = verb - 1;
+        return noun > mark && tree.IsNominal(noun) && !tree.IsUnder(noun, verb) && tree.Relation(noun) is "obl" or "obj" or "nmod" or "nsubj" && tree.Child(noun, "case") < 0 && tree.FirstOf(noun) == mark + 1 ? tree.With(noun, verb, "nsubj") : tree;
     }
 
     // “deadline looms”, “12 drowned”, “the ministry blamed separatists”: the noun before a finite verb was hung on it, or on its object, as something else.

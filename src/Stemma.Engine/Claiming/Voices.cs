@@ -57,6 +57,12 @@ internal sealed class Voices
             }
         }
 
+        // “saying only that …”
+        foreach (var at in Told.Where(told => told.Telling == Telling.Content && told.Verb >= 0).SelectMany(told => In(told.Statement.Cue).Where(at => tree.Token(at).Tag is PartOfSpeech.Adverb && !told.Verbs.Contains(tree.HeadOf(at)))))
+        {
+            _owners[at - tree.First] = int.MinValue;
+        }
+
         // “according to officials” is nobody's claim.
         foreach (var told in Told.Where(told => told.Telling == Telling.Content && told.Verb < 0))
         {
@@ -120,12 +126,13 @@ internal sealed class Voices
         // “said it was watching closely but had no plans to go”: what is joined to what is told is told too.
         var last = content[^1];
         if (content.Find(at => at < last && verbs.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp")) is > 0 and var told && told > verbs[^1]
-            && _tree.Children(told).Where(at => at > last && _tree.Is(at, "conj") && _tree.IsClause(at) && !_others.Contains(at) && _tree.FirstWordOf(at) <= last + 3 && _tree.FirstWordOf(at) > last).Select(at => (int?)at).FirstOrDefault() is { } more)
+            && _tree.Children(told).Where(at => at > last && _tree.Is(at, "conj") && _tree.IsClause(at) && _tree.SubjectOf(at) < 0 && !_others.Contains(at) && _tree.FirstWordOf(at) <= last + 3 && _tree.FirstWordOf(at) > last).Select(at => (int?)at).FirstOrDefault() is { } more)
         {
             content = [.. content, .. _tree.Subtree(more).Where(at => at > last).Order()];
         }
 
-        List<int> joined = [.. content.Where(at => _tree.Is(at, "conj") && verbs.Contains(_tree.HeadOf(at)) && _tree.IsClause(at) && at > verbs[^1] && _tree.SubjectOf(at) < 0)];
+        var isDeed = content.Exists(at => verbs.Contains(_tree.HeadOf(at)) && _tree.Token(at).FineTag == "VBG");
+        List<int> joined = [.. content.Where(at => _tree.Is(at, "conj") && verbs.Contains(_tree.HeadOf(at)) && _tree.IsClause(at) && at > verbs[^1] && (_tree.SubjectOf(at) < 0 || isDeed || _tree.Children(at).Any(word => _tree.Lemma(word) == "nor")))];
         return joined.Count == 0 ? content : [.. content.Where(at => !joined.Exists(other => _tree.IsUnder(at, other)))];
     }
 
@@ -151,6 +158,12 @@ internal sealed class Voices
             return Telling.None;
         }
 
+        // “anyone who tells you otherwise is lying”
+        if (statement.IsQuoted && IsInside(verb, [.. content]) && !content.Exists(at => cue.Contains(_tree.HeadOf(at)) && _tree.IsClause(at)))
+        {
+            return Telling.None;
+        }
+
         // “called the report ‘a pack of lies’”
         if (statement.IsQuoted && (content.Exists(_tree.IsClause) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
         {
@@ -168,7 +181,7 @@ internal sealed class Voices
         }
 
         // “said in a statement the port would close”: what follows “that”, or holds a finite clause, is told, however it was parsed.
-        if (Stating.Contains(_tree.Lemma(verb)) && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is not ("VBG" or "TO") && (_tree.Lemma(content[0]) == "that" ? _tree.Token(content[0]).FineTag == "IN" : content.Exists(at => _tree.IsFinite(at) && _tree.IsClause(at) && _tree.SubjectOf(at) >= 0 && !_tree.Is(at, "acl:relcl") && !_tree.Is(at, "advcl"))) && !IsInside(verb, inside))
+        if (Stating.Contains(_tree.Lemma(verb)) && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is not ("VBG" or "TO") && (_tree.Lemma(content[0]) == "that" ? _tree.Token(content[0]).FineTag == "IN" : content.Exists(at => _tree.Token(at).FineTag is "VBD" or "VBZ" or "VBP" or "MD" && !_tree.Is(at, "acl:relcl") && !_tree.Is(at, "advcl") && !_tree.Is(at, "aux"))) && !IsInside(verb, inside))
         {
             return Telling.Content;
         }
