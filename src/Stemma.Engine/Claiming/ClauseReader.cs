@@ -28,6 +28,12 @@ internal sealed class ClauseReader
     /// <param name="isSilent">Whether a clause with this head only says that somebody said something.</param>
     public static IReadOnlyList<Draft>? Read(SentenceTree tree, Func<int, bool> isSilent)
     {
+        // “If these people are disloyal and will not leave, fine”: nothing in it is claimed by itself.
+        if (tree.Roots.Any(root => tree.Children(root).Any(at => at < root && tree.Is(at, "mark") && tree.Lemma(at) is "if" or "unless" or "whether" or "lest")))
+        {
+            return null;
+        }
+
         var reader = new ClauseReader(tree, isSilent);
         for (var round = 0; round < MostRounds; round++)
         {

@@ -54,6 +54,10 @@ internal static class ClauseWords
     public static readonly FrozenSet<string> Resolving = WordTable.Words(
         "vote agree decide plan promise pledge vow refuse threaten offer hope intend seek try attempt fail continue begin start seem appear tend manage decline choose prepare aim expect struggle need take require call");
 
+    /// <summary>Verbs that are complete without an object.</summary>
+    public static readonly FrozenSet<string> Intransitive = WordTable.Words(
+        "come go arrive rise fall flee die resign sit stand sink collapse escape crash stop return speak work retire walk run happen occur vanish disappear explode erupt land live sleep wait appear fail apologise apologize agree lose win");
+
     /// <summary>Nouns that are completed by what follows “to”.</summary>
     public static readonly FrozenSet<string> Planning = WordTable.Words(
         """

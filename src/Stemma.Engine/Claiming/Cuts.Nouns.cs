@@ -17,7 +17,7 @@ internal sealed partial class Cuts
         }
 
         var isRelative = (_tree.Is(child, "acl:relcl") || (_tree.Is(child, "appos") && _tree.Token(child).Tag is PartOfSpeech.Verb)) && _tree.IsClause(child) && HasPronoun(child);
-        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0)) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0 && _tree.Child(child, "obj") < 0 && _tree.Word(child).EndsWith("ed"))) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
         if (isRelative || isParticiple)
         {
             _relatives[child] = isRelative ? Antecedent(parent, child) : parent;
@@ -69,7 +69,8 @@ internal sealed partial class Cuts
         }
 
         var isBareName = _tree.Token(child).Tag is PartOfSpeech.ProperNoun && _tree.Child(child, "det") < 0;
-        if (!isBeside || !isNamed || isBareName || _tree.MarginOf(child) < LeastMargin || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat" or "conj"))
+        if (!isBeside || !isNamed || isBareName || _tree.MarginOf(child) < LeastMargin || _tree.Subtree(child).Count(at => !_tree.IsMark(at)) < 2 || _tree.Token(child).Tag is PartOfSpeech.Numeral || !_tree.Children(child).Any(at => _tree.Relation(at) is "det" or "amod" or "nmod" or "compound" or "flat" or "conj")
+            || (IsOfList(parent) && !_tree.Children(child).Any(at => _tree.Is(at, "det") || _tree.Is(at, "nmod:poss"))))
         {
             return false;
         }
@@ -81,6 +82,8 @@ internal sealed partial class Cuts
     // “the spokesman, a former teacher, …” is read as joined, but nothing joins it.
     private bool IsLoneConjunct(int parent, int child) =>
         _tree.Child(child, "cc") < 0 && _tree.Children(parent).Count(at => _tree.Is(at, "conj")) == 1 && _tree.Sign(_tree.LastOf(child) + 1) == ',' && _tree.Children(child).Any(at => at < child && (_tree.Lemma(at) is "a" or "an" or "the" || _tree.Is(at, "nmod:poss")));
+
+    private bool IsOfList(int noun) => (_tree.Is(noun, "conj") ? _tree.HeadOf(noun) : noun) is var first && _tree.Children(first).Count(at => _tree.Is(at, "conj")) > 1;
 
     // The doer of another, left out deed.
     private bool IsGapped(int parent, int child) =>

@@ -87,7 +87,7 @@ internal sealed partial class Cuts
         }
 
         // “fell after Karsovia said …”, “…, saying only that …”: what was said is told apart.
-        if (_tree.Is(child, "advcl") && _isSilent(child) && !_tree.Children(child).Any(at => at < child && ClauseWords.Conditions.Contains(_tree.Lemma(at))))
+        if (_tree.Is(child, "advcl") && _isSilent(child) && (child > parent || _hasSubject) && !_tree.Children(child).Any(at => at < child && ClauseWords.Conditions.Contains(_tree.Lemma(at))))
         {
             return true;
         }
@@ -145,6 +145,18 @@ internal sealed partial class Cuts
 
     private bool IsOwnConjunct(int child)
     {
+        // “… emptied, and well before the speeches ended”
+        if (_tree.Child(child, "mark") is >= 0 and var mark && mark < child && _tree.Lemma(mark) is not ("that" or "to") && !ClauseWords.Contrasts.Contains(_tree.Lemma(mark)))
+        {
+            return false;
+        }
+
+        // “designed and carried out a campaign”: what the second is done to the first is done to as well.
+        if (child - 2 == _head && _tree.Is(child - 1, "cc") && _tree.SubjectOf(child) < 0 && _tree.Child(child, "obj") >= 0 && !ClauseWords.Intransitive.Contains(_tree.Lemma(_head)))
+        {
+            return false;
+        }
+
         // “Either the pump failed or someone shut it off”: neither is claimed.
         if (_tree.SubjectOf(child) >= 0)
         {
@@ -153,6 +165,12 @@ internal sealed partial class Cuts
 
         // “two men, both wearing dark jackets”
         if (_tree.Token(child).FineTag == "VBG" && _tree.Child(child, "cc:preconj") >= 0 && _tree.Children(child).Count(at => _tree.Is(at, "cc")) == 1)
+        {
+            return false;
+        }
+
+        // “is not frank with them or in investigating it”: forms that do not go together were not joined.
+        if ((_tree.Token(child).FineTag == "VBG" && _tree.Child(child, "aux") < 0 && _tree.Token(_head).FineTag != "VBG") || (_tree.HasMark(child, "to") && !_tree.HasMark(_head, "to")))
         {
             return false;
         }
@@ -242,7 +260,7 @@ internal sealed partial class Cuts
 
     private void Note(int child, int parent)
     {
-        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
+        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && ClauseWords.Circumstances.Contains(_tree.Lemma(_tree.FirstWordOf(child))) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
         {
             Circumstances.Add(child);
         }

@@ -189,6 +189,13 @@ internal static class Rivals
     // “was cleared of bribery, convicted of perjury and fined”: one of several that were done to him.
     private static SentenceTree Participle(SentenceTree tree, int verb)
     {
+        // “crushed him in Harrow, won Ambry and lost Saar”
+        if (tree.Token(verb).FineTag == "VBD" && tree.SubjectOf(verb) < 0 && tree.IsSetOff(verb) && (tree.Child(verb, "obj") >= 0 || !tree.Word(verb).EndsWith("ed"))
+            && Above(tree, tree.HeadOf(verb)).FirstOrDefault(at => at < verb && tree.IsClause(at) && tree.IsFinite(at), -1) is >= 0 and var before && Agrees(tree, verb, before))
+        {
+            return tree.With(verb, before, "conj");
+        }
+
         var rival = tree.RivalOf(verb);
         return tree.MarginOf(verb) < Unsure && rival >= 0 && rival < verb && tree.Token(verb).FineTag is "VBN" or "VBD" && tree.IsSetOff(verb) && tree.IsClause(rival) && tree.Token(rival).FineTag == "VBN" && tree.Child(rival, "aux:pass") >= 0
             && tree.Children(verb).Any(at => at > verb && tree.Is(at, "conj") && tree.Child(at, "cc") >= 0) ? tree.With(verb, rival, "conj") : tree;

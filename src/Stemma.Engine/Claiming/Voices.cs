@@ -165,7 +165,7 @@ internal sealed class Voices
         }
 
         // “called the report ‘a pack of lies’”
-        if (statement.IsQuoted && (content.Exists(_tree.IsClause) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
+        if (statement.IsQuoted && (content.Exists(at => _tree.IsClause(at) && !_tree.Is(at, "acl:relcl")) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
         {
             return Telling.Content;
         }
@@ -234,6 +234,12 @@ internal sealed class Voices
     // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
     private bool IsInside(int verb, HashSet<int> content)
     {
+        // “…, its minister repeated”: after all that is told, and set off.
+        if (_tree.IsSetOff(verb) && content.All(at => at < verb) && _tree.SubjectOf(verb) is >= 0 and var teller && !content.Contains(teller) && _tree.Lemma(teller) is not ("who" or "which" or "that"))
+        {
+            return false;
+        }
+
         var isApart = false;
         for (var (at, below) = (_tree.HeadOf(verb), verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
         {
