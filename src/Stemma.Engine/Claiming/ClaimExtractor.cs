@@ -75,6 +75,7 @@ public static class ClaimExtractor
             Where = clause.Where,
             Pieces = clause.Pieces,
             Reading = PlainReading.Of(text, clause, statement),
+            StandsAlone = StandsAlone(text, clause),
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
@@ -93,6 +94,30 @@ public static class ClaimExtractor
             Within = clause.Within,
         };
     }
+
+    // “Pyongyang of preparing to send troops” does not.
+    private static bool StandsAlone(ParsedText text, Clause clause)
+    {
+        var firsts = clause.Tokens.Select(token => token.Where.Start).ToHashSet();
+        foreach (var subject in clause.Tokens.Where(token => token.Relation is { } relation && (relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")))
+        {
+            var at = Ordered.FirstEndingAfter(text.Tokens, subject.Where.Start, token => token.Where);
+            var head = at + subject.HeadOffset;
+            if (head >= 0 && head < text.Tokens.Count && firsts.Contains(text.Tokens[head].Where.Start) && (IsFinite(text.Tokens[head]) || HasAuxiliary(text, clause, head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAuxiliary(ParsedText text, Clause clause, int head) => clause.Tokens.Any(token =>
+        IsFinite(token)
+        && token.Relation is { } relation && (relation.StartsWith("aux", StringComparison.Ordinal) || relation == "cop")
+        && Ordered.FirstEndingAfter(text.Tokens, token.Where.Start, one => one.Where) + token.HeadOffset == head);
+
+    private static bool IsFinite(Token token) => token.FineTag is "VBD" or "VBZ" or "VBP" or "MD";
 
     // “refused to send soldiers”, “denied sending soldiers”: none were sent; what is denied is turned.
     private static Polarity PolarityOf(ParsedText text, Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch

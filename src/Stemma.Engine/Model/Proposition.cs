@@ -27,6 +27,9 @@ public sealed record Proposition
     /// </summary>
     public string Reading { get; init; } = "";
 
+    /// <summary>Whether its words make a sentence by themselves: a subject, and a finite verb that it belongs to.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The whole sentence or sentences around the clause: what a citation shows.</summary>
     public required TextSpan Sentence { get; init; }
 
