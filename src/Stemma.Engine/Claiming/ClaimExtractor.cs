@@ -134,9 +134,13 @@ public static class ClaimExtractor
     private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
         clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));
 
-    // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
-    private static Proposition Unburdened(Proposition whether) =>
-        whether.Stance == Stance.Denies ? whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = .5 } : whether;
+    // Who denies or doubts “20,000 soldiers” has spoken of that number: whether any are sent is left open.
+    private static Proposition Unburdened(Proposition whether) => whether.Stance switch
+    {
+        Stance.Denies => whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = 0 },
+        Stance.Questions => whether with { Certainty = 0 },
+        _ => whether,
+    };
 
     private static Stance StanceOf(Statement? statement) => statement?.Sense switch
     {

@@ -45,7 +45,7 @@ public sealed record Proposition
     /// <summary>Whether the speaker's words say it is so, or not so.</summary>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear.</summary>
+    /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear; 0 where only a part of it, its number, was spoken to.</summary>
     public required double Certainty { get; init; }
 
     /// <summary>How far the words commit to it: in the report's world, and in the speaker's. Null where no predicate was found.</summary>
