@@ -79,7 +79,7 @@ public static class ClaimExtractor
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
-            Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
+            Stance = modality.IsOpen ? Stance.Questions : statement is null && IsHearsay(text.Text, clause.Tokens) ? Stance.Reports : StanceOf(statement),
             Polarity = PolarityOf(text, statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
@@ -141,6 +141,23 @@ public static class ClaimExtractor
         Stance.Questions => whether with { Certainty = 0 },
         _ => whether,
     };
+
+    // “reportedly”, “is said to have been signed”: somebody else's word, whoever that is.
+    private static bool IsHearsay(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var isTold = tokens[at].Lemma is "say" or "report" or "rumour" or "rumor" or "allege"
+                && at > 0 && at + 1 < tokens.Count && tokens[at + 1].Lemma == "to"
+                && tokens[at - 1].Lemma is "be" or "widely" or "also";
+            if (isTold || tokens[at].Where.In(text) is "reportedly" or "allegedly" or "purportedly" or "supposedly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Stance StanceOf(Statement? statement) => statement?.Sense switch
     {
