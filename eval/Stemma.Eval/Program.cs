@@ -30,7 +30,7 @@ root.SetAction((parsed, cancel) =>
 });
 
 var gold = new Argument<string>("GOLD") { Description = "A story's truth.json or gold.json." };
-var claim = new Argument<string?>("CLAIM") { Description = "One of the claims found: show what was joined to it.", Arity = ArgumentArity.ZeroOrOne };
+var claim = new Argument<string?>("CLAIM") { Description = "A claim that was found, or a report: show its propositions.", Arity = ArgumentArity.ZeroOrOne };
 var explain = new Command("explain", "Shows what lies behind the figures of one story.") { gold, claim };
 explain.SetAction(parsed => StoryExplained.Write(parsed.GetValue(gold)!, parsed.GetValue(claim), Console.Out));
 root.Add(explain);

@@ -12,14 +12,14 @@ internal static class StoryExplained
     /// <summary>Writes it, a line for each finding.</summary>
     /// <param name="gold">The story's gold file.</param>
     /// <param name="to">Where it is written.</param>
-    /// <param name="only">The id of one of the claims found: only what was joined to it is shown.</param>
+    /// <param name="only">The id of one of the claims found, or of a report: only its propositions are shown.</param>
     public static void Write(string gold, string? only, TextWriter to)
     {
         var story = StoryFolder.Read(gold);
         var state = story.StateAsOf(null);
         if (only is not null)
         {
-            WriteAssertions(story, state, only, to);
+            WritePropositions(story, state, only, to);
             return;
         }
 
@@ -63,13 +63,24 @@ internal static class StoryExplained
         }
     }
 
-    private static void WriteAssertions(StoryFolder story, StoryState state, string claim, TextWriter to)
+    private static void WritePropositions(StoryFolder story, StoryState state, string only, TextWriter to)
     {
-        var extracts = state.Reports.ToDictionary(one => one.Report.Id);
-        foreach (var one in state.Assertions.Where(one => one.Claim.Value == claim))
+        var claims = state.Assertions.ToLookup(one => (one.Report, one.Proposition));
+        foreach (var extract in state.Reports)
         {
-            var proposition = extracts[one.Report].Propositions[one.Proposition];
-            to.WriteLine($"{story.Files.GetValueOrDefault(one.Report)} {one.Stance} {one.Commits} [{extracts[one.Report].Words(proposition)}] {proposition.Predicate} {proposition.Subject} | {string.Join(' ', proposition.Parts.Select(part => $"{part.Key}/{part.Kind}/{part.Role}"))}");
+            var id = story.Files.GetValueOrDefault(extract.Report.Id);
+            foreach (var (at, proposition) in extract.Propositions.Index())
+            {
+                var joined = claims[(extract.Report.Id, at)].ToList();
+                if (id != only && !joined.Exists(one => one.Claim.Value == only))
+                {
+                    continue;
+                }
+
+                var statement = proposition.Statement is { } index ? extract.Statements[index] : null;
+                to.WriteLine($"{id} {proposition.Facet} {proposition.Stance} {proposition.Polarity} {proposition.Factuality?.SourceClass} [{extract.Words(proposition)}] {proposition.Predicate} by {proposition.Subject}; {statement?.Sense} {string.Join(" <- ", statement?.Chain.Select(hop => hop.Name) ?? [])}");
+                to.WriteLine($"      {string.Join(' ', proposition.Parts.Select(part => $"{part.Key}/{part.Kind}/{part.Role}"))} -> {string.Join(' ', joined.Select(one => $"{one.Stance} {one.Claim}"))}");
+            }
         }
     }
 

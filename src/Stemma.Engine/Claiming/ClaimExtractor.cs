@@ -21,7 +21,7 @@ public static class ClaimExtractor
             counted,
             statements,
             [
-                .. from clause in ClauseFinder.ClausesIn(counted, statements)
+                .. from clause in ClauseFinder.ClausesIn(counted, statements).Concat(Declined.ClausesIn(counted, statements)).OrderBy(clause => clause.Sentence.Start)
                    where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
                    from proposition in PropositionsOf(report.Id, counted, clause, clause.Statement is { } at ? statements[at] : null)
                    select proposition,
@@ -76,10 +76,11 @@ public static class ClaimExtractor
             Pieces = clause.Pieces,
             Reading = PlainReading.Of(text, clause, statement),
             StandsAlone = StandsAlone(text, clause),
+            IsDeclined = clause.IsDeclined,
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
-            Stance = modality.IsOpen ? Stance.Questions : statement is null && IsHearsay(text.Text, clause.Tokens) ? Stance.Reports : StanceOf(statement),
+            Stance = modality.IsOpen || clause.IsDeclined ? Stance.Questions : statement is null && IsHearsay(text.Text, clause.Tokens) ? Stance.Reports : StanceOf(statement),
             Polarity = PolarityOf(text, statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,

@@ -27,6 +27,9 @@ public sealed record Proposition
     /// </summary>
     public string Reading { get; init; } = "";
 
+    /// <summary>Whether it is only what somebody would not say: left open by “declined to say whether”, and claimed by nobody.</summary>
+    public bool IsDeclined { get; init; }
+
     /// <summary>Whether its words make a sentence by themselves: a subject, and a finite verb that it belongs to.</summary>
     public bool StandsAlone { get; init; }
 
