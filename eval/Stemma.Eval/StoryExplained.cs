@@ -52,6 +52,11 @@ internal static class StoryExplained
             to.WriteLine($"claim {claim.Id} of {claim.Question}: {claim.Text} ({string.Join(' ', carriers)})");
         }
 
+        foreach (var report in story.Gold.Reports)
+        {
+            to.WriteLine($"{report.Id} derives from {string.Join("; ", report.DerivesFrom.Select(parent => $"{parent.Report}{parent.Outlet} ({parent.Evidence})"))} <- {string.Join("; ", handIn.Derivations.Where(one => one.Report == report.Id).Select(one => one.Parent))}");
+        }
+
         foreach (var position in handIn.Positions)
         {
             to.WriteLine($"found position: {position.Actor} | {position.Stance} | {position.Date} {position.Report} | {position.Proposal}");
