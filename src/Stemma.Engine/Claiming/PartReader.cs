@@ -37,10 +37,17 @@ internal sealed class PartReader(SyntaxTree tree)
                 read[key] = parts = reader.PartsOf(one, statement, [.. asked[key]]);
             }
 
-            filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
+            filled.Add(one with { Parts = parts, Subject = one.Subject ?? SubjectOf(parts), Measured = one.Quantity is { } number ? measures.Read(number) : null });
         }
 
         return filled;
+    }
+
+    // Whoever does it, where what is done is no action that is known; who does it is told by name.
+    private static string? SubjectOf(List<Part> parts)
+    {
+        var root = parts.FindIndex(part => part is { Role: "root", Kind: PartKind.Verb or PartKind.Past });
+        return root < 0 ? null : parts.Find(part => part is { Role: "subject", Kind: PartKind.Name } && part.Of == root)?.Key;
     }
 
     private List<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
