@@ -150,7 +150,7 @@ internal sealed class PartReader(SyntaxTree tree)
 
         if (InList(tree.Text.Quantities, where, quantity => quantity.Where) is { } quantity)
         {
-            return (asked.Contains(quantity.Where) ? null : new Part(PartKind.Number, quantity.Unit ?? "", "", -1) { Low = quantity.Low, High = quantity.High }, After(at, quantity.Where));
+            return (asked.Contains(quantity.Where) ? PartOf(quantity) : new Part(PartKind.Number, quantity.Unit ?? "", "", -1) { Low = quantity.Low, High = quantity.High }, After(at, quantity.Where));
         }
 
         if (tree.NameAt(at) is { } name)
@@ -160,6 +160,9 @@ internal sealed class PartReader(SyntaxTree tree)
 
         return (PartWords.Read(tree, at), at + 1);
     }
+
+    // Of a number that is a question of its own only this is told, that it is of some and not of all.
+    private static Part? PartOf(Quantity asked) => asked is { Kind: QuantityKind.Share, ShareOf: not null } ? new Part(PartKind.Quality, "part", "", -1) : null;
 
     // A token may reach over the end of what it is part of: “Sunday-night”.
     private int After(int at, TextSpan where) => Math.Max(at + 1, Ordered.FirstEndingAfter(tree.Text.Tokens, where.End, token => token.Where));
@@ -184,9 +187,26 @@ internal sealed class PartReader(SyntaxTree tree)
         for (var step = 0; step < Climb; step++)
         {
             var head = tree.HeadOf(below);
-            if (head < 0 || !slotOf.TryGetValue(head, out var of))
+            if (head < 0)
             {
                 return (-1, "root");
+            }
+
+            if (!slotOf.TryGetValue(head, out var of))
+            {
+                if (Joined(below, head, slotOf) is >= 0 and var verb)
+                {
+                    return (slotOf[verb], PartWords.RoleOf(tree, below, IsPassive(verb)));
+                }
+
+                if (tree.Relation(below) is not "conj")
+                {
+                    return (-1, "root");
+                }
+
+                // What was joined to another claim's word stands in its place.
+                below = head;
+                continue;
             }
 
             if (of >= 0 && of != index)
@@ -198,6 +218,23 @@ internal sealed class PartReader(SyntaxTree tree)
         }
 
         return (-1, "root");
+    }
+
+    // “The fire killed nine and injured 31”: of the second claim's verb the first verb's subject is the subject.
+    private int Joined(int below, int head, Dictionary<int, int> slotOf)
+    {
+        if (tree.Relation(below) is "nsubj" or "nsubj:pass" or "csubj")
+        {
+            foreach (var child in tree.Children(head))
+            {
+                if (tree.Relation(child) is "conj" && slotOf.TryGetValue(child, out var of) && of >= 0)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private bool IsPassive(int head)
