@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -40,6 +41,12 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> F
 
     /// <summary>The identity of the question if this item leads it and no other has the same.</summary>
     public string MatterId => _matterId ??= ContentHash.Prefix(Matter, LinkedBuilder.IdCharacters);
+
+    /// <summary>Whether it is this very item.</summary>
+    public bool Equals(Item? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>What <see cref="MatterId"/> is the hash of.</summary>
     public string Matter => _matter ??= $"{Proposition.Facet}|{Proposition.Measure}|{Normal.Name(Extract.Words(Proposition.Where))}";

@@ -27,7 +27,7 @@ internal sealed class LinkedBuilder
 
         _entries.Add(entry);
         _byCluster.Add(cluster, entry);
-        foreach (var (claim, items) in entry.Claims)
+        foreach (var (claim, items, _) in entry.Claims)
         {
             foreach (var item in items.Where(item => item.HasParts))
             {
@@ -37,8 +37,12 @@ internal sealed class LinkedBuilder
     }
 
     /// <summary>What was added, in order of salience.</summary>
-    public Linked Finish()
+    /// <param name="bearings">Finds what bears on a claim from outside its question.</param>
+    /// <param name="items">Every item of the story, in story order.</param>
+    public Linked Finish(Bearings bearings, IReadOnlyList<Item> items)
     {
+        var order = items.Index().ToDictionary(item => item.Item, item => item.Index);
+        var bearing = bearings.Of([.. _entries.SelectMany(entry => entry.Claims.Where(claim => claim.Claim.Answer is Answer.Yes).Select(claim => (claim.Claim, claim.Core, entry.Items)))], items);
         List<Entry> ordered =
         [
             .. _entries
@@ -48,10 +52,29 @@ internal sealed class LinkedBuilder
         return new Linked(
             [.. ordered.Select(entry => new Question(entry.Id, entry.Items[0].Proposition.Facet, entry.About, ParentOf(entry), entry.Salience))],
             [.. ordered.SelectMany(entry => entry.Claims.Select(claim => entry.HasWholes ? claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) } : claim.Claim))],
-            [.. ordered.SelectMany(entry => entry.Assertions)])
+            [.. ordered.SelectMany(entry => entry.Claims.SelectMany(claim => With(entry, claim.Claim, bearing[claim.Claim.Id], order)))])
         {
             Proposals = [.. Proposals().OrderByDescending(one => one.Score).ThenBy(one => one.One.Value, StringComparer.Ordinal).ThenBy(one => one.Other.Value, StringComparer.Ordinal).Take(MostProposals)],
         };
+    }
+
+    // A report that speaks to the question itself is taken at those words.
+    private static IEnumerable<Assertion> With(Entry entry, Claim claim, IEnumerable<(Item Item, Bearing Bearing)> bearings, Dictionary<Item, int> order)
+    {
+        var own = entry.Assertions.Where(one => one.Claim == claim.Id);
+        var spoken = entry.Items.Select(item => item.Proposition.Report).ToHashSet();
+        var others = bearings.Where(one => !spoken.Contains(one.Item.Proposition.Report)).ToList();
+        if (others.Count == 0)
+        {
+            return own;
+        }
+
+        var placed = entry.Items.ToDictionary(item => (item.Proposition.Report, item.Index), item => order[item]);
+        return own
+            .Select(one => (Assertion: one, Order: placed[(one.Report, one.Proposition)]))
+            .Concat(from other in others from assertion in AssertionsOf(claim, [other.Item]) select (Assertion: assertion with { Bearing = other.Bearing }, Order: order[other.Item]))
+            .OrderBy(one => one.Order)
+            .Select(one => one.Assertion);
     }
 
     // Within one report near sentences are meant to differ.
@@ -68,7 +91,7 @@ internal sealed class LinkedBuilder
 
     private static Entry EntryOf(QuestionId id, IReadOnlyList<Item> items)
     {
-        List<(Claim Claim, IReadOnlyList<Item> Items)> claims = [.. Answers.Of(items).Select(answer => (ClaimOf(id, answer.Answer, answer.Items), answer.Items))];
+        List<(Claim Claim, IReadOnlyList<Item> Items, Item Core)> claims = [.. Answers.Of(items).Select(answer => (answer, Core: Representative.Of(answer.Items))).Select(one => (ClaimOf(id, one.answer.Answer, one.Core), one.answer.Items, one.Core))];
         var about = claims.Find(one => one.Claim.Answer is not Answer.No) is { Claim: { } yes } ? yes.Text : claims.FirstOrDefault().Claim?.Text;
         return new Entry(
             id,
@@ -79,9 +102,8 @@ internal sealed class LinkedBuilder
             [.. claims.SelectMany(claim => AssertionsOf(claim.Claim, items))]);
     }
 
-    private static Claim ClaimOf(QuestionId question, Answer answer, IReadOnlyList<Item> items)
+    private static Claim ClaimOf(QuestionId question, Answer answer, Item best)
     {
-        var best = Representative.Of(items);
         var key = answer is Answer.Amount amount ? amount.Point.ToString("R", CultureInfo.InvariantCulture) : answer.GetType().Name;
         return new Claim(
             new ClaimId(ContentHash.Prefix($"{question}|{key}", IdCharacters)),
@@ -164,14 +186,14 @@ internal sealed class LinkedBuilder
     /// <param name="Id">Its question.</param>
     /// <param name="About">What that is about.</param>
     /// <param name="Salience">How much of the story turns on it.</param>
-    /// <param name="Claims">Its answers with the items that give them.</param>
+    /// <param name="Claims">Its answers with the items that give them, and the one that tells each best.</param>
     /// <param name="Items">All its items.</param>
     /// <param name="Assertions">What they do with the answers.</param>
     internal sealed record Entry(
         QuestionId Id,
         string About,
         double Salience,
-        IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items)> Claims,
+        IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items, Item Core)> Claims,
         IReadOnlyList<Item> Items,
         IReadOnlyList<Assertion> Assertions)
     {

@@ -15,6 +15,7 @@ public sealed class StoryLinks
     private readonly Vocabulary _vocabulary = new();
     private readonly Decided _decided;
     private readonly Clusters[] _clusters;
+    private readonly Bearings _bearings = new();
 
     /// <summary>Begins without reports.</summary>
     /// <param name="decisions">What people decided, in the order in which they did.</param>
@@ -38,7 +39,7 @@ public sealed class StoryLinks
                 builder.Add(cluster);
             }
 
-            return builder.Finish();
+            return builder.Finish(_bearings, [.. _reports.SelectMany(report => report.Items)]);
         }
     }
 
