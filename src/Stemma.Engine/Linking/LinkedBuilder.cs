@@ -38,43 +38,43 @@ internal sealed class LinkedBuilder
 
     /// <summary>What was added, in order of salience.</summary>
     /// <param name="bearings">Finds what bears on a claim from outside its question.</param>
-    /// <param name="items">Every item of the story, in story order.</param>
-    public Linked Finish(Bearings bearings, IReadOnlyList<Item> items)
+    public Linked Finish(Bearings bearings)
     {
-        var order = items.Index().ToDictionary(item => item.Item, item => item.Index);
-        var bearing = bearings.Of([.. _entries.SelectMany(entry => entry.Claims.Where(claim => claim.Claim.Answer is Answer.Yes).Select(claim => (claim.Claim, claim.Core, entry.Items)))], items);
         List<Entry> ordered =
         [
             .. _entries
                 .OrderByDescending(entry => entry.Salience)
                 .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
         ];
+        var bearing = bearings.On(ordered.Where(entry => entry.IsShared).Take(Bearings.MostQuestions).SelectMany(entry => entry.Claims).Where(claim => claim.Claim.Answer is Answer.Yes).Select(claim => (claim.Claim.Id, claim.Telling)));
         return new Linked(
             [.. ordered.Select(entry => new Question(entry.Id, entry.Items[0].Proposition.Facet, entry.About, ParentOf(entry), entry.Salience))],
             [.. ordered.SelectMany(entry => entry.Claims.Select(claim => entry.HasWholes ? claim.Claim with { PartOf = WholesOf(claim.Claim, claim.Items) } : claim.Claim))],
-            [.. ordered.SelectMany(entry => entry.Claims.SelectMany(claim => With(entry, claim.Claim, bearing[claim.Claim.Id], order)))])
+            [.. ordered.SelectMany(entry => bearing.Count == 0 ? entry.Assertions : entry.Claims.SelectMany(claim => With(entry, claim.Claim, bearing.GetValueOrDefault(claim.Claim.Id, []))))])
         {
             Proposals = [.. Proposals().OrderByDescending(one => one.Score).ThenBy(one => one.One.Value, StringComparer.Ordinal).ThenBy(one => one.Other.Value, StringComparer.Ordinal).Take(MostProposals)],
         };
     }
 
     // A report that speaks to the question itself is taken at those words.
-    private static IEnumerable<Assertion> With(Entry entry, Claim claim, IEnumerable<(Item Item, Bearing Bearing)> bearings, Dictionary<Item, int> order)
+    private static IEnumerable<Assertion> With(Entry entry, Claim claim, IReadOnlyList<(Item Item, Bearing Bearing)> bearings)
     {
         var own = entry.Assertions.Where(one => one.Claim == claim.Id);
-        var spoken = entry.Items.Select(item => item.Proposition.Report).ToHashSet();
-        var others = bearings.Where(one => !spoken.Contains(one.Item.Proposition.Report)).ToList();
-        if (others.Count == 0)
+        if (bearings.Count == 0)
         {
             return own;
         }
 
-        var placed = entry.Items.ToDictionary(item => (item.Proposition.Report, item.Index), item => order[item]);
+        var spoken = entry.Items.Select(item => item.Proposition.Report).ToHashSet();
+        var reports = entry.Items.Select(item => item.Extract).Concat(bearings.Select(one => one.Item.Extract)).DistinctBy(extract => extract.Report.Id).ToDictionary(extract => extract.Report.Id);
         return own
-            .Select(one => (Assertion: one, Order: placed[(one.Report, one.Proposition)]))
-            .Concat(from other in others from assertion in AssertionsOf(claim, [other.Item]) select (Assertion: assertion with { Bearing = other.Bearing }, Order: order[other.Item]))
-            .OrderBy(one => one.Order)
-            .Select(one => one.Assertion);
+            .Concat(
+                from one in bearings
+                where !spoken.Contains(one.Item.Proposition.Report)
+                from assertion in AssertionsOf(claim, [one.Item])
+                select assertion with { Bearing = one.Bearing })
+            .OrderBy(one => reports[one.Report], Comparer<Extract>.Create(Extract.InStoryOrder))
+            .ThenBy(one => one.Proposition);
     }
 
     // Within one report near sentences are meant to differ.
@@ -91,7 +91,12 @@ internal sealed class LinkedBuilder
 
     private static Entry EntryOf(QuestionId id, IReadOnlyList<Item> items)
     {
-        List<(Claim Claim, IReadOnlyList<Item> Items, Item Core)> claims = [.. Answers.Of(items).Select(answer => (answer, Core: Representative.Of(answer.Items))).Select(one => (ClaimOf(id, one.answer.Answer, one.Core), one.answer.Items, one.Core))];
+        List<(Claim Claim, IReadOnlyList<Item> Items, IReadOnlyList<Item> Telling)> claims =
+        [
+            .. from answer in Answers.Of(items)
+               let telling = Representative.AndShortest(answer.Items)
+               select (ClaimOf(id, answer.Answer, telling[0]), answer.Items, telling),
+        ];
         var about = claims.Find(one => one.Claim.Answer is not Answer.No) is { Claim: { } yes } ? yes.Text : claims.FirstOrDefault().Claim?.Text;
         return new Entry(
             id,
@@ -186,17 +191,20 @@ internal sealed class LinkedBuilder
     /// <param name="Id">Its question.</param>
     /// <param name="About">What that is about.</param>
     /// <param name="Salience">How much of the story turns on it.</param>
-    /// <param name="Claims">Its answers with the items that give them, and the one that tells each best.</param>
+    /// <param name="Claims">Its answers with the items that give them, and those that tell each, the best first.</param>
     /// <param name="Items">All its items.</param>
     /// <param name="Assertions">What they do with the answers.</param>
     internal sealed record Entry(
         QuestionId Id,
         string About,
         double Salience,
-        IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items, Item Core)> Claims,
+        IReadOnlyList<(Claim Claim, IReadOnlyList<Item> Items, IReadOnlyList<Item> Telling)> Claims,
         IReadOnlyList<Item> Items,
         IReadOnlyList<Assertion> Assertions)
     {
+        /// <summary>Whether more than one report speaks to it.</summary>
+        public bool IsShared { get; } = Items.Any(item => item.Proposition.Report != Items[0].Proposition.Report);
+
         /// <summary>Whether any item is a part of a larger clause.</summary>
         public bool HasWholes { get; } = Items.Any(item => item.Proposition.Within is not null);
     }
