@@ -30,7 +30,7 @@ internal sealed class Bearings
         _least = Math.Min(_least, _items.Count);
     }
 
-    /// <summary>The items that bear on each of some claims, in story order.</summary>
+    /// <summary>The items that bear on each of some claims, in story order; a claim on which none bears is left out.</summary>
     /// <param name="claims">The claims, each with the clauses that tell it: the best first, then the shortest.</param>
     public IReadOnlyDictionary<ClaimId, IReadOnlyList<(Item Item, Bearing Bearing)>> On(IEnumerable<(ClaimId Claim, IReadOnlyList<Item> Clauses)> claims)
     {
@@ -45,13 +45,17 @@ internal sealed class Bearings
                 core.Read(_items);
             }
 
-            found[claim] =
+            List<(Item, Bearing)> on =
             [
                 .. clauses.SelectMany((item, at) => asked[item].Found.Where(one => at == 0 || one.Bearing == Bearing.SaysMore))
                     .DistinctBy(one => one.Item)
                     .OrderBy(one => one.At)
                     .Select(one => (one.Item, one.Bearing)),
             ];
+            if (on.Count > 0)
+            {
+                found.Add(claim, on);
+            }
         }
 
         (_cores, _least) = (asked, _items.Count);

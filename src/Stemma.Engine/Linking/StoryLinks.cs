@@ -33,7 +33,7 @@ public sealed class StoryLinks
     {
         get
         {
-            var builder = new LinkedBuilder();
+            var builder = new LinkedBuilder(_clusters.Sum(clusters => clusters.All.Count));
             foreach (var cluster in _clusters.SelectMany(clusters => clusters.All))
             {
                 builder.Add(cluster);
