@@ -72,7 +72,7 @@ internal static class DecompositionTask
         return
         [
             .. ReportAnalysis.Of(ReportOf(text), Book).Propositions
-                .Where(proposition => proposition.Where.Start >= offset)
+                .Where(proposition => proposition.Where.Start >= offset && !proposition.IsDeclined)
                 .GroupBy(proposition => (proposition.Statement, string.Join(' ', proposition.Pieces)))
                 .Select(claim => new FoundClaim(
                     WordsOf(words, claim.First().Pieces, offset),

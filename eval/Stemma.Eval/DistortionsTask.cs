@@ -65,8 +65,8 @@ internal static class DistortionsTask
         return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions), $"{Printed(before)}\t{Printed(after)}");
     }
 
-    private static string Printed(Extract extract) =>
-        string.Join(" ‖ ", extract.Propositions.Select(one => $"{one.Facet} {one.Polarity} {extract.Words(one.Where)} [{string.Join(' ', one.Parts.Select(part => $"{part.Key}/{part.Role}"))}] {one.Measure}"));
+    public static string Printed(Extract extract) =>
+        string.Join(" ‖ ", extract.Propositions.Select(one => $"{one.Facet} {one.Polarity} {one.Certainty:0.##} {extract.Words(one.Where)} [{string.Join(' ', one.Parts.Select(part => $"{part.Key}/{part.Role}/{part.Of}"))}] {one.Measure}"));
 
     /// <summary>One sentence as a report, read by the whole engine.</summary>
     public static Extract Read(string address, string text) => ReportAnalysis.Of(

@@ -8,6 +8,9 @@ internal static class Places
 
     public static string Examples => Path.Combine(Repository, "examples");
 
+    /// <summary>Our own stories that nothing was built with.</summary>
+    public static string HeldStories => Path.Combine(Repository, "eval", "stories");
+
     public static string Specs => Path.Combine(Repository, "specs");
 
     public static string Floors => Path.Combine(Repository, "eval", "floors.json");

@@ -29,6 +29,12 @@ root.SetAction((parsed, cancel) =>
     return new EvalRun([.. all], Console.Out, Console.Error, TimeProvider.System).RunAsync(options, cancel);
 });
 
+var gold = new Argument<string>("GOLD") { Description = "A story's truth.json or gold.json." };
+var claim = new Argument<string?>("CLAIM") { Description = "A claim that was found, or a report: show its propositions.", Arity = ArgumentArity.ZeroOrOne };
+var explain = new Command("explain", "Shows what lies behind the figures of one story.") { gold, claim };
+explain.SetAction(parsed => StoryExplained.Write(parsed.GetValue(gold)!, parsed.GetValue(claim), Console.Out));
+root.Add(explain);
+
 var command = root.Parse(args);
 foreach (var mistake in command.Errors)
 {

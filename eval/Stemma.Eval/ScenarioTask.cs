@@ -3,16 +3,16 @@ using Stemma.Evaluating;
 
 namespace Stemma.Eval;
 
-/// <summary>The invented stories that ship with the program: <c>examples/NAME/</c> with <c>truth.json</c> and the reports.</summary>
+/// <summary>Our own invented stories, <c>NAME/</c> with <c>truth.json</c> and the reports: the one that ships with the program, and those held for measuring.</summary>
 internal static class ScenarioTask
 {
-    public static readonly EvalTask Task = new("scenario", (_, cancel) => Run(Places.Examples, cancel)) { NeedsData = false };
+    public static readonly EvalTask Task = new("scenario", (_, cancel) => Run([Places.Examples, Places.HeldStories], cancel)) { NeedsData = false };
 
-    /// <summary>A line for each story in a folder of examples.</summary>
-    public static async IAsyncEnumerable<EvalLine> Run(string examples, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>A line for each story in these folders.</summary>
+    public static async IAsyncEnumerable<EvalLine> Run(IReadOnlyList<string> parents, [EnumeratorCancellation] CancellationToken cancel)
     {
         await System.Threading.Tasks.Task.Yield();
-        foreach (var folder in Folders.Holding(examples, "truth.json"))
+        foreach (var folder in parents.SelectMany(parent => Folders.Holding(parent, "truth.json")))
         {
             cancel.ThrowIfCancellationRequested();
             yield return LineOf(folder);

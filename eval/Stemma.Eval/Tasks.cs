@@ -21,6 +21,7 @@ internal static class Tasks
         SentencesTask.Task,
         DistortionsTask.Task,
         MeasuresTask.Task,
+        EntailmentTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,

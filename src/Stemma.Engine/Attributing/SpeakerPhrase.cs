@@ -106,8 +106,13 @@ internal sealed record SpeakerPhrase(Run All, Run Core, int Head)
             all = all with { First = all.First + 1 };
         }
 
-        return all;
+        return IsAnswering(tape, all) ? all with { First = all.First + 2 } : all;
     }
+
+    // “was responding to the minister, who said”: the minister said it.
+    private static bool IsAnswering(Tape tape, Run all) =>
+        all.Length > 2 && tape.Parsed.Tokens[all.First].FineTag is "VBG" && tape.Lower(all.First + 1) is "to" or "with" or "from"
+        && tape.Parsed.Tokens[all.First + 2].Tag is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
 
     // A source ends before a clause of which it is the subject, and before the day: “an official | confirmed the fighting”, “officials | on 22 November”.
     private static Run Bounded(Tape tape, Run all)

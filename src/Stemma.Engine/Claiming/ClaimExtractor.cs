@@ -21,7 +21,7 @@ public static class ClaimExtractor
             counted,
             statements,
             [
-                .. from clause in ClauseFinder.ClausesIn(counted, statements)
+                .. from clause in ClauseFinder.ClausesIn(counted, statements).Concat(Declined.ClausesIn(counted, statements)).OrderBy(clause => clause.Sentence.Start)
                    where text.Text[clause.Sentence.End - 1] != '?' && !(clause.Statement is { } told && NamesSpeaker(statements[told], statements))
                    from proposition in PropositionsOf(report.Id, counted, clause, clause.Statement is { } at ? statements[at] : null)
                    select proposition,
@@ -75,10 +75,12 @@ public static class ClaimExtractor
             Where = clause.Where,
             Pieces = clause.Pieces,
             Reading = PlainReading.Of(text, clause, statement),
+            StandsAlone = StandsAlone(text, clause),
+            IsDeclined = clause.IsDeclined,
             Sentence = clause.Sentence,
             Statement = clause.Statement,
             Facet = Facet.Whether,
-            Stance = modality.IsOpen ? Stance.Questions : StanceOf(statement),
+            Stance = modality.IsOpen || clause.IsDeclined ? Stance.Questions : statement is null && IsHearsay(text.Text, clause.Tokens) ? Stance.Reports : StanceOf(statement),
             Polarity = PolarityOf(text, statement, clause, modality.Polarity),
             Certainty = statement?.Sense == CueSense.Believe ? Math.Min(modality.Certainty, .75) : modality.Certainty,
             Hedge = modality.Hedge,
@@ -93,6 +95,30 @@ public static class ClaimExtractor
             Within = clause.Within,
         };
     }
+
+    // “Pyongyang of preparing to send troops” does not.
+    private static bool StandsAlone(ParsedText text, Clause clause)
+    {
+        var firsts = clause.Tokens.Select(token => token.Where.Start).ToHashSet();
+        foreach (var subject in clause.Tokens.Where(token => token.Relation is { } relation && (relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "expl")))
+        {
+            var at = Ordered.FirstEndingAfter(text.Tokens, subject.Where.Start, token => token.Where);
+            var head = at + subject.HeadOffset;
+            if (head >= 0 && head < text.Tokens.Count && firsts.Contains(text.Tokens[head].Where.Start) && (IsFinite(text.Tokens[head]) || HasAuxiliary(text, clause, head)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAuxiliary(ParsedText text, Clause clause, int head) => clause.Tokens.Any(token =>
+        IsFinite(token)
+        && token.Relation is { } relation && (relation.StartsWith("aux", StringComparison.Ordinal) || relation == "cop")
+        && Ordered.FirstEndingAfter(text.Tokens, token.Where.Start, one => one.Where) + token.HeadOffset == head);
+
+    private static bool IsFinite(Token token) => token.FineTag is "VBD" or "VBZ" or "VBP" or "MD";
 
     // “refused to send soldiers”, “denied sending soldiers”: none were sent; what is denied is turned.
     private static Polarity PolarityOf(ParsedText text, Statement? statement, Clause clause, Polarity polarity) => statement?.Sense switch
@@ -109,9 +135,30 @@ public static class ClaimExtractor
     private static IEnumerable<T> Inside<T>(IReadOnlyList<T> found, Clause clause, Func<T, TextSpan> place) =>
         clause.Pieces.SelectMany(piece => Ordered.Inside(found, piece, place));
 
-    // Who denies “20,000 soldiers” has denied that number; whether any are sent is then only put in doubt.
-    private static Proposition Unburdened(Proposition whether) =>
-        whether.Stance == Stance.Denies ? whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = .5 } : whether;
+    // Who denies or doubts “20,000 soldiers” has spoken of that number: whether any are sent is left open.
+    private static Proposition Unburdened(Proposition whether) => whether.Stance switch
+    {
+        Stance.Denies => whether with { Stance = Stance.Questions, Polarity = Turned(whether.Polarity), Certainty = 0 },
+        Stance.Questions => whether with { Certainty = 0 },
+        _ => whether,
+    };
+
+    // “reportedly”, “is said to have been signed”: somebody else's word, whoever that is.
+    private static bool IsHearsay(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var isTold = tokens[at].Lemma is "say" or "report" or "rumour" or "rumor" or "allege"
+                && at > 0 && at + 1 < tokens.Count && tokens[at + 1].Lemma == "to"
+                && tokens[at - 1].Lemma is "be" or "widely" or "also";
+            if (isTold || tokens[at].Where.In(text) is "reportedly" or "allegedly" or "purportedly" or "supposedly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Stance StanceOf(Statement? statement) => statement?.Sense switch
     {

@@ -35,6 +35,9 @@ internal sealed record Clause(IReadOnlyList<TextSpan> Pieces, TextSpan Sentence,
     /// <summary>Whether it only tells who or what somebody is: an apposition.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Whether it is what somebody would not say: left open, and claimed by nobody.</summary>
+    public bool IsDeclined { get; init; }
+
     /// <summary>Whether the statement's own verb is in it: “refused to send soldiers”.</summary>
     public bool IsAct { get; init; }
 }

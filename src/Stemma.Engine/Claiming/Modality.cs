@@ -50,23 +50,34 @@ internal sealed record Modality(
 
     private static readonly FrozenSet<string> Decisions = FrozenSet.ToFrozenSet(["decide", "decision", "finalise", "finalize"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Evidence = FrozenSet.ToFrozenSet(
+        ["evidence", "proof", "indication", "sign", "confirmation", "trace"], StringComparer.Ordinal);
+
+    // “no clear or direct evidence”
+    private const int MostBeforeEvidence = 5;
+
     private static readonly FrozenSet<string> Conditions = FrozenSet.ToFrozenSet(["if", "unless", "provided", "until"], StringComparer.Ordinal);
 
     /// <summary>Whether it only says that nothing is decided: neither that it is so nor that it is not.</summary>
     public bool IsOpen { get; private init; }
 
     /// <summary>What a clause tells: by its tree if it has one, else by its words in order.</summary>
-    public static Modality Of(string text, Clause clause) => clause.IsParsed
-        ? Of(text, clause.Asserted, clause.Negation, clause.Condition ?? ConditionIn(clause.Tokens), IsAsked(clause.Tokens))
-        : Of(text, clause.Tokens, NegationIn(text, clause.Tokens), ConditionIn(clause.Tokens), IsAsked(clause.Tokens));
+    public static Modality Of(string text, Clause clause)
+    {
+        var negation = clause.IsParsed ? clause.Negation : NegationIn(text, clause.Tokens);
+        var isOpen = IsAsked(clause.Tokens) || IsUnproven(text, clause.Tokens, negation);
+        return clause.IsParsed
+            ? Of(text, clause.Asserted, negation, clause.Condition ?? ConditionIn(clause.Tokens), isOpen)
+            : Of(text, clause.Tokens, negation, ConditionIn(clause.Tokens), isOpen);
+    }
 
     // “left open whether they would join”
     private static bool IsAsked(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Lemma == "whether");
 
-    private static Modality Of(string text, IReadOnlyList<Token> tokens, TextSpan? negation, TextSpan? condition, bool isAsked)
+    private static Modality Of(string text, IReadOnlyList<Token> tokens, TextSpan? negation, TextSpan? condition, bool isOpen)
     {
         var (certainty, hedge) = StrongestHedge(text, tokens);
-        var open = ((negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma))) || isAsked;
+        var open = ((negation is not null || tokens.Any(token => token.Lemma == "yet")) && tokens.Any(token => Decisions.Contains(token.Lemma))) || isOpen;
         return new Modality(
             negation is null || open ? Polarity.Yes : Polarity.No,
             negation,
@@ -75,6 +86,19 @@ internal sealed record Modality(
             TenseOf(text, tokens, condition is not null),
             condition)
         { IsOpen = open };
+    }
+
+    // “there is no evidence that they were sent” does not say that they were not.
+    private static bool IsUnproven(string text, IReadOnlyList<Token> tokens, TextSpan? negation)
+    {
+        if (negation is not { } no)
+        {
+            return false;
+        }
+
+        var after = tokens.SkipWhile(token => token.Where.Start < no.Start).Take(MostBeforeEvidence).ToList();
+        var at = after.FindIndex(token => Evidence.Contains(token.Lemma));
+        return at > 0 && tokens.Any(token => token.Where.Start > after[at].Where.Start && token.Where.In(text) is "that" or "of" or "to" or "for");
     }
 
     private static (double, TextSpan?) StrongestHedge(string text, IReadOnlyList<Token> tokens)

@@ -37,10 +37,17 @@ internal sealed class PartReader(SyntaxTree tree)
                 read[key] = parts = reader.PartsOf(one, statement, [.. asked[key]]);
             }
 
-            filled.Add(one with { Parts = parts, Measured = one.Quantity is { } number ? measures.Read(number) : null });
+            filled.Add(one with { Parts = parts, Subject = one.Subject ?? SubjectOf(parts), Measured = one.Quantity is { } number ? measures.Read(number) : null });
         }
 
         return filled;
+    }
+
+    // Whoever does it, where what is done is no action that is known; who does it is told by name.
+    private static string? SubjectOf(List<Part> parts)
+    {
+        var root = parts.FindIndex(part => part is { Role: "root", Kind: PartKind.Verb or PartKind.Past });
+        return root < 0 ? null : parts.Find(part => part is { Role: "subject", Kind: PartKind.Name } && part.Of == root)?.Key;
     }
 
     private List<Part> PartsOf(Proposition claim, Statement? statement, IReadOnlyList<TextSpan> asked)
@@ -143,7 +150,7 @@ internal sealed class PartReader(SyntaxTree tree)
 
         if (InList(tree.Text.Quantities, where, quantity => quantity.Where) is { } quantity)
         {
-            return (asked.Contains(quantity.Where) ? null : new Part(PartKind.Number, quantity.Unit ?? "", "", -1) { Low = quantity.Low, High = quantity.High }, After(at, quantity.Where));
+            return (asked.Contains(quantity.Where) ? PartOf(quantity) : new Part(PartKind.Number, quantity.Unit ?? "", "", -1) { Low = quantity.Low, High = quantity.High }, After(at, quantity.Where));
         }
 
         if (tree.NameAt(at) is { } name)
@@ -153,6 +160,9 @@ internal sealed class PartReader(SyntaxTree tree)
 
         return (PartWords.Read(tree, at), at + 1);
     }
+
+    // Of a number that is a question of its own only this is told, that it is of some and not of all.
+    private static Part? PartOf(Quantity asked) => asked is { Kind: QuantityKind.Share, ShareOf: not null } ? new Part(PartKind.Quality, "part", "", -1) : null;
 
     // A token may reach over the end of what it is part of: “Sunday-night”.
     private int After(int at, TextSpan where) => Math.Max(at + 1, Ordered.FirstEndingAfter(tree.Text.Tokens, where.End, token => token.Where));
@@ -177,9 +187,26 @@ internal sealed class PartReader(SyntaxTree tree)
         for (var step = 0; step < Climb; step++)
         {
             var head = tree.HeadOf(below);
-            if (head < 0 || !slotOf.TryGetValue(head, out var of))
+            if (head < 0)
             {
                 return (-1, "root");
+            }
+
+            if (!slotOf.TryGetValue(head, out var of))
+            {
+                if (Joined(below, head, slotOf) is >= 0 and var verb)
+                {
+                    return (slotOf[verb], PartWords.RoleOf(tree, below, IsPassive(verb)));
+                }
+
+                if (tree.Relation(below) is not "conj")
+                {
+                    return (-1, "root");
+                }
+
+                // What was joined to another claim's word stands in its place.
+                below = head;
+                continue;
             }
 
             if (of >= 0 && of != index)
@@ -191,6 +218,23 @@ internal sealed class PartReader(SyntaxTree tree)
         }
 
         return (-1, "root");
+    }
+
+    // “The fire killed nine and injured 31”: of the second claim's verb the first verb's subject is the subject.
+    private int Joined(int below, int head, Dictionary<int, int> slotOf)
+    {
+        if (tree.Relation(below) is "nsubj" or "nsubj:pass" or "csubj")
+        {
+            foreach (var child in tree.Children(head))
+            {
+                if (tree.Relation(child) is "conj" && slotOf.TryGetValue(child, out var of) && of >= 0)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private bool IsPassive(int head)

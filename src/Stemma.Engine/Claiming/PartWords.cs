@@ -38,7 +38,7 @@ internal static class PartWords
             PartOfSpeech.Particle => IsToOfHeadline(tree, at) ? new Part(PartKind.Mood, "will", "", -1) : null,
             PartOfSpeech.Pronoun => lemma is "it" or "who" or "which" or "that" or "there" or "what" or "this" ? null : new Part(PartKind.Pronoun, lemma, "", -1),
             PartOfSpeech.Verb => new Part(IsPast(tree, at) ? PartKind.Past : PartKind.Verb, WithParticle(tree, at), "", -1),
-            PartOfSpeech.Adjective or PartOfSpeech.Adverb when !Empty.Contains(lemma) => new Part(PartKind.Quality, lemma, "", -1),
+            PartOfSpeech.Adjective or PartOfSpeech.Adverb when !Empty.Contains(lemma) || IsShortOf(tree, at) => new Part(PartKind.Quality, lemma, "", -1),
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Other
                 when !Empty.Contains(lemma) && char.IsLetterOrDigit(tree.Text.Text[token.Where.Start]) => new Part(PartKind.Word, lemma, "", -1),
             PartOfSpeech.Determiner when lemma is "half" or "all" or "every" => new Part(PartKind.Quality, lemma, "", -1),
@@ -72,7 +72,7 @@ internal static class PartWords
             "iobj" => "recipient",
             "obl" or "nmod" => relation is "nmod:poss" ? "of" : Preposition(tree, at, passive),
             "appos" => "appos",
-            "conj" => "conj",
+            "conj" => tree.Child(at, "cc") is >= 0 and var and && tree[and].Lemma is "or" or "nor" ? "or" : "conj",
             "advcl" => tree.Child(at, "mark") is >= 0 and var mark ? tree[mark].Lemma : "clause",
             "acl" or "xcomp" or "ccomp" => "clause",
             _ => "mod",
@@ -82,9 +82,22 @@ internal static class PartWords
     // “by” the doer of a passive; of several the first: “from near the port”.
     private static string Preposition(SyntaxTree tree, int at, bool passive)
     {
-        var preposition = tree.Child(at, "case") is >= 0 and var one ? tree[one].Lemma : "mod";
+        if (tree.Child(at, "case") is >= 0 and var one && IsInQuantity(tree, one))
+        {
+            return tree.HeadOf(at) is >= 0 and var verb && tree[verb].Tag is PartOfSpeech.Verb && tree.Child(verb, "obj") < 0 ? "object" : "mod";
+        }
+
+        var preposition = tree.Child(at, "case") is >= 0 and var word ? tree[word].Lemma : "mod";
         return preposition == "by" && tree.Child(at, "nummod") < 0 && (passive || tree.Relation(at) is "obl:agent") ? "subject" : preposition;
     }
+
+    // “at least 30 people”, “up to 30 people”
+    private static bool IsInQuantity(SyntaxTree tree, int at) =>
+        Ordered.FirstEndingAfter(tree.Text.Quantities, tree[at].Where.Start, quantity => quantity.Where) is var first && first < tree.Text.Quantities.Count && tree.Text.Quantities[first].Where.Overlaps(tree[at].Where);
+
+    // “nearly captured”: of a number it only tells how exact it is.
+    private static bool IsShortOf(SyntaxTree tree, int at) =>
+        tree[at].Lemma is "nearly" or "almost" && tree.HeadOf(at) is >= 0 and var head && tree[head].Tag is PartOfSpeech.Verb && !IsInQuantity(tree, at);
 
     /// <summary>Whether a verb is told in the passive.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) => tree.Children(verb).Any(child => tree.Relation(child) is "aux:pass" or "nsubj:pass")
@@ -94,7 +107,7 @@ internal static class PartWords
         tree[verb].FineTag is "VBD" || (tree[verb].FineTag is "VBN" && !tree.Children(verb).Any(child => tree[child].Tag is PartOfSpeech.Auxiliary && Moods.Contains(tree[child].Lemma)));
 
     private static string WithParticle(SyntaxTree tree, int verb) =>
-        tree.Child(verb, "compound:prt") is >= 0 and var particle ? $"{Known(tree[verb])} {tree[particle].Lemma}" : Known(tree[verb]);
+        tree.Child(verb, "compound:prt") is >= 0 and var particle && !IsInQuantity(tree, particle) ? $"{Known(tree[verb])} {tree[particle].Lemma}" : Known(tree[verb]);
 
     /// <summary>A verb's lemma as the lexicon has it: rules cannot tell “purchased” from “watched”.</summary>
     public static string Known(Token verb)

@@ -125,6 +125,19 @@ internal sealed class Lexicon
         return BySenses(a, b);
     }
 
+    /// <summary>Whether one word is a kind of the other, entails it or causes it: “murder” and “kill”, not the reverse.</summary>
+    /// <param name="one">The narrower word.</param>
+    /// <param name="oneTag">Its part of speech.</param>
+    /// <param name="other">The broader word.</param>
+    /// <param name="otherTag">Its part of speech.</param>
+    /// <param name="most">How far down the words' senses it may be found, both added.</param>
+    public bool IsKind(string one, PartOfSpeech oneTag, string other, PartOfSpeech otherTag, int most)
+    {
+        var (a, b) = (Look(one, oneTag), Look(other, otherTag));
+        return a >= 0 && b >= 0 && Meanings(b) is var broader
+            && Meanings(a).Exists(narrow => broader.Exists(broad => narrow.Rank + broad.Rank <= most && _parents.Of(narrow.Sense).Contains(broad.Sense)));
+    }
+
     private static char PartOf(PartOfSpeech tag) => tag switch
     {
         PartOfSpeech.Verb or PartOfSpeech.Auxiliary => 'v',

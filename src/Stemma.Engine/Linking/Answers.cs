@@ -24,6 +24,7 @@ internal static class Answers
             { Polarity: Polarity.No } => Stance.Denies,
             _ => proposition.Stance,
         },
+        Answer.Yes or Answer.No when proposition.Certainty == 0 => null,
         Answer.Yes when proposition is { Stance: not Stance.Questions, Polarity: Polarity.No } => Stance.Denies,
         Answer.Yes => proposition.Stance,
         _ when proposition.Polarity == Polarity.Yes || proposition.Stance == Stance.Questions => null,

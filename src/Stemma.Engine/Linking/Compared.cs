@@ -8,6 +8,27 @@ internal readonly record struct Compared(Relation Relation, Slots Slots, NumberR
 {
     /// <summary>How much of both together is in both, 0 to 1.</summary>
     public double Overlap { get; init; }
+
+    /// <summary>Which of the two says all that the other says.</summary>
+    public Entailment Entails { get; init; }
+}
+
+/// <summary>Which of two propositions says all that the other says, and so can stand for it.</summary>
+/// <remarks>“10,000 soldiers were sent to Ilmaria on Monday” entails “soldiers were sent to Ilmaria”, not the reverse.</remarks>
+[Flags]
+internal enum Entailment
+{
+    /// <summary>Neither, as far as is known.</summary>
+    None = 0,
+
+    /// <summary>The one says all that the other says, and perhaps more.</summary>
+    Forward = 1,
+
+    /// <summary>The other says all that the one says, and perhaps more.</summary>
+    Back = 2,
+
+    /// <summary>Each says all that the other says.</summary>
+    Both = Forward | Back,
 }
 
 /// <summary>How two propositions stand to each other.</summary>

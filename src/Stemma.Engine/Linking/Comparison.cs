@@ -29,26 +29,31 @@ internal static class Comparison
     public static Compared Of(Comparand one, Comparand other, bool otherIsLater = false)
     {
         var (a, b) = (one.Proposition, other.Proposition);
-        if (a.Facet != b.Facet || one.Words.Count == 0 || other.Words.Count == 0)
+        if (one.Words.Count == 0 || other.Words.Count == 0)
         {
             return new Compared(Relation.NotComparable, Slots.None);
         }
 
-        var alignment = Alignment.Of(one, other);
-        var differences = new Differences(alignment);
+        var differences = new Differences(Alignment.Of(one, other));
+        if (a.Facet != b.Facet)
+        {
+            return new Compared(Relation.NotComparable, Slots.None) { Entails = Entailing.Of(differences) };
+        }
+
         if (differences.Coverage < Covered)
         {
             return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
         }
 
-        // Of “denied that” and the denied clause itself the parts tell.
-        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) ? Slots.Polarity : 0);
+        // Of “denied that” and the denied clause itself the parts tell, and of who refuses in both.
+        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) && !differences.AreBothRefusals ? Slots.Polarity : 0);
         if (a.Facet == Facet.Whether)
         {
-            return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap };
+            return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap, Entails = slots == Slots.None ? Entailing.Of(differences) : Entailment.None };
         }
 
-        return Numbers(a, b, slots, otherIsLater) with { Overlap = differences.Overlap };
+        var compared = Numbers(a, b, slots, otherIsLater);
+        return compared with { Overlap = differences.Overlap, Entails = compared.Slots is Slots.None or Slots.Number ? Entailing.Of(differences) : Entailment.None };
     }
 
     /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>
@@ -61,6 +66,16 @@ internal static class Comparison
 
         Comparand[] few = [.. one.Select(each => new Comparand(each))], many = [.. other.Select(each => new Comparand(each))];
         Compared[] there = [.. few.Select(each => Best(each, many))], back = [.. many.Select(each => Best(each, few))];
+        return OfAll(there, back) with { Entails = EntailedOf(few, many) };
+    }
+
+    // A passage says all that another says if each of its claims is in one of its own.
+    private static Entailment EntailedOf(Comparand[] few, Comparand[] many) =>
+        (many.All(other => few.Any(one => Of(one, other).Entails.HasFlag(Entailment.Forward))) ? Entailment.Forward : 0)
+        | (few.All(one => many.Any(other => Of(one, other).Entails.HasFlag(Entailment.Back))) ? Entailment.Back : 0);
+
+    private static Compared OfAll(Compared[] there, Compared[] back)
+    {
         var slots = there.Concat(back).Aggregate(Slots.None, (all, each) => all | each.Slots);
         var worst = there.Concat(back).Where(each => each.Relation is not (Relation.Same or Relation.NotComparable)).Select(each => each.Relation).DefaultIfEmpty(Relation.Same).Max();
         if (worst != Relation.Same)

@@ -10,7 +10,7 @@ internal static class Contrasts
         """
         allegedly alleged reportedly possibly possible probably probable perhaps apparently apparent likely unlikely suspected suspect
         supposedly supposed purportedly purported presumably maybe rumoured rumored rumour rumor unconfirmed unverified seemingly seem appear believe
-        think claim potential potentially expected expect could may might would can should must if unless provided hypothetical
+        think claim potential potentially expected expect could may might would can should must if unless provided hypothetical nearly almost
         """);
 
     private static readonly FrozenSet<string> Reporting = Stems(
@@ -40,6 +40,8 @@ internal static class Contrasts
         second minute hour day week month year decade century metre meter kilometre kilometer mile foot inch yard centimetre gram kilogram tonne
         ton pound ounce litre liter gallon barrel dollar euro cent percent point hundred thousand million billion trillion dozen degree watt
         """);
+
+    private static readonly FrozenSet<string> Refusing = Stems("refuse reject deny decline dismiss rebuff spurn turn rebut refute");
 
     // What one cannot have done together with the other.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Opposites = Opposed(
@@ -75,6 +77,9 @@ internal static class Contrasts
 
     /// <summary>Whether a word only tells that something was said.</summary>
     public static bool Reports(string stem) => Reporting.Contains(stem);
+
+    /// <summary>Whether a verb says no.</summary>
+    public static bool Refuses(string stem) => Refusing.Contains(stem);
 
     /// <summary>Whether a word is a title before a name.</summary>
     public static bool IsTitle(string stem) => Titles.Contains(stem);

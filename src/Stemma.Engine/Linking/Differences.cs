@@ -19,8 +19,14 @@ internal sealed class Differences
         (Coverage, Overlap) = CoverageOf();
     }
 
+    /// <summary>The two clauses, part by part.</summary>
+    public Alignment Aligned => _aligned;
+
     /// <summary>What differs.</summary>
     public Slots Slots { get; }
+
+    /// <summary>Whether both tell of one refusal.</summary>
+    public bool AreBothRefusals => _aligned.Pairs.Any(pair => _aligned.One.Words[pair.One] is { IsVerb: true } verb && Contrasts.Refuses(verb.Stem) && verb.Stem == _aligned.Other.Words[pair.Other].Stem);
 
     /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
     public double Coverage { get; }
@@ -35,8 +41,11 @@ internal sealed class Differences
         return word.Part.Kind == PartKind.Pronoun
             || clause.IsFrame(at)
             || (word.Part is { Kind: PartKind.Quality, Role: "mod" } && Contrasts.IsManner(word.Part.Key))
-            || (word.IsContent && Contrasts.IsTitle(word.Stem) && IsBesideName(clause, at));
+            || IsTitle(clause, at);
     }
+
+    /// <summary>Whether a word is a title that stands beside its name.</summary>
+    public static bool IsTitle(Comparand clause, int at) => clause.Words[at].IsContent && Contrasts.IsTitle(clause.Words[at].Stem) && IsBesideName(clause, at);
 
     private static bool IsBesideName(Comparand clause, int at)
     {
@@ -44,7 +53,7 @@ internal sealed class Differences
         {
             if (clause.Words[beside].Part is { Kind: PartKind.Name } name)
             {
-                return (name.Of == at && name.Role is "mod" or "appos") || (clause.Words[at].Part.Role is "mod" && (clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == name.Of));
+                return (name.Of == at && name.Role is "mod" or "appos") || (clause.Words[at].Part.Role is "mod" && (clause.Words[at].Part.Of == beside || clause.Words[at].Part.Of == name.Of || (clause.Words[at].Part.Of > at && clause.Words[at].Part.Of < beside)));
             }
 
             if (!Contrasts.IsTitle(clause.Words[beside].Stem))

@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Linking;
 
@@ -6,6 +7,9 @@ namespace Stemma.Linking;
 internal static class Representative
 {
     private const int GoodLength = 90;
+    private const double CentreWeight = 4;
+    private const int Shortest = 3;
+    private const int FewestParts = 3;
 
     private static readonly string[] Pronouns =
         ["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "his", "her", "their", "there"];
@@ -17,11 +21,26 @@ internal static class Representative
     public static Item Of(IReadOnlyList<Item> items)
     {
         var counts = items.SelectMany(item => item.Features).GroupBy(feature => feature).ToDictionary(group => group.Key, group => group.Count());
-        return items.MaxBy(item => Worth(item) + Typical(item, counts, items.Count))!;
+        var all = counts.Values.Sum();
+        return items.MaxBy(item => Worth(item) + Typical(item, counts, items.Count, all))!;
     }
 
-    private static double Typical(Item item, Dictionary<Feature, int> counts, int items) =>
-        item.Features.Count == 0 ? 0 : 3.0 * item.Features.Sum(feature => counts[feature] - 1) / (item.Features.Count * (double)Math.Max(1, items - 1));
+    // The Dice coefficient of its features and those of all, each of these counted by the share of the clauses that have it.
+    /// <summary>That clause, and the shortest ones that are sentences too: who says what they say has said as much.</summary>
+    public static IReadOnlyList<Item> AndShortest(IReadOnlyList<Item> items)
+    {
+        var best = Of(items);
+        return
+        [
+            best,
+            .. items.Where(item => item != best && item.Proposition is { StandsAlone: true, Parts.Count: >= FewestParts })
+                .OrderBy(item => item.Proposition.Parts.Count)
+                .Take(Shortest),
+        ];
+    }
+
+    private static double Typical(Item item, Dictionary<Feature, int> counts, int items, double all) =>
+        item.Features.Count == 0 ? 0 : CentreWeight * 2 * item.Features.Sum(feature => counts[feature]) / ((item.Features.Count * (double)items) + all);
 
     private static double Worth(Item item)
     {
@@ -31,10 +50,19 @@ internal static class Representative
             + (proposition.Predicate is null ? 0 : .5)
             + proposition.Certainty
             - Math.Min(length, 3)
-            - (proposition.Facet == Facet.Whether && item.Numbers.Any() ? 3 : 0)
+            - (proposition.Facet == Facet.Whether && item.Numbers.Any() ? .75 : 0)
             - (char.IsUpper(item.Extract.Report.Text[proposition.Where.Start]) ? 0 : .25)
+            - (proposition.Pieces.Count - 1)
+            - (proposition.StandsAlone ? 0 : 3)
+            - (IsFramed(item) ? .75 : 0)
             - (Begins(item, "to") ? 4 : Pronouns.Any(pronoun => Begins(item, pronoun)) ? 2 : 0);
     }
+
+    // “plans to send”, “is expected to send”: nearer to it is who says that it was sent.
+    private static bool IsFramed(Item item) =>
+        item.Proposition.Predicate is { } predicate
+        && item.Comparand is { Root: >= 0 and var root, Words: var words }
+        && Thesaurus.RingOf(words[root].Stem)?.Name != predicate;
 
     private static bool Begins(Item item, string word)
     {

@@ -5,7 +5,7 @@ namespace Stemma.Model;
 /// <param name="Key">A word's lemma, a name's key, a number's unit, a time's words: in lower case, never null.</param>
 /// <param name="Role">
 /// What it is to the part it hangs on: <c>subject</c> (who does it, whatever the voice), <c>object</c>, <c>recipient</c>, <c>mod</c>,
-/// <c>appos</c>, <c>clause</c>, <c>root</c>, or the preposition or conjunction that binds it: <c>from</c>, <c>before</c>; <c>denied</c> for
+/// <c>appos</c>, <c>conj</c>, <c>or</c>, <c>clause</c>, <c>root</c>, or the preposition or conjunction that binds it: <c>from</c>, <c>before</c>; <c>denied</c> for
 /// the negation that is not in the clause but in “denied that”.
 /// </param>
 /// <param name="Of">The index, in the same list, of the part it hangs on; -1 at the top.</param>

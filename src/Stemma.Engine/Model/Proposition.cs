@@ -27,6 +27,12 @@ public sealed record Proposition
     /// </summary>
     public string Reading { get; init; } = "";
 
+    /// <summary>Whether it is only what somebody would not say: left open by “declined to say whether”, and claimed by nobody.</summary>
+    public bool IsDeclined { get; init; }
+
+    /// <summary>Whether its words make a sentence by themselves: a subject, and a finite verb that it belongs to.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The whole sentence or sentences around the clause: what a citation shows.</summary>
     public required TextSpan Sentence { get; init; }
 
@@ -42,7 +48,7 @@ public sealed record Proposition
     /// <summary>Whether the speaker's words say it is so, or not so.</summary>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear.</summary>
+    /// <summary>How sure the words are, 0 to 1: 1 flat, .75 likely, .5 may, .2 unclear; 0 where only a part of it, its number, was spoken to.</summary>
     public required double Certainty { get; init; }
 
     /// <summary>How far the words commit to it: in the report's world, and in the speaker's. Null where no predicate was found.</summary>

@@ -61,6 +61,7 @@ public static partial class Positioner
         var speaker = statement is null ? null : actors.Of(statement.Speaker);
         var subject = actors.Of(report, proposition);
         if ((speaker ?? (statement is null ? subject : null)) is not { } actor
+            || !IsToldWhat(report, proposition, statement, actor)
             || StanceFinder.Of(words, proposition, statement?.Sense, speaker is not null && IsOwn(actor, subject, proposition, words)) is not { } stance)
         {
             return null;
@@ -74,6 +75,20 @@ public static partial class Positioner
             Said(report.Report, proposition),
             new Passage(report.Report.Id, proposition.Where),
             proposition.Condition is { } condition ? new Passage(report.Report.Id, condition) : null);
+    }
+
+    // “has denied it”, “would not accept it”: on what, other words tell.
+    private static bool IsToldWhat(Extract report, Proposition proposition, Statement? statement, string actor)
+    {
+        if (proposition.IsDeclined)
+        {
+            return false;
+        }
+
+        string[] cue = statement?.Cue is { } at && proposition.Where.Holds(at) ? [.. Normal.Tokens(report.Words(at)).Select(Normal.Stem)] : [];
+        var own = Normal.Name(actor);
+        return proposition.Names.Count(name => !own.Contains(Normal.Name(name), StringComparison.Ordinal))
+            + proposition.Terms.Count(term => !cue.Contains(term) && !own.Contains(term, StringComparison.Ordinal)) >= 2;
     }
 
     // “We will”, “soldiers will”, or a country named by one who speaks for it; what a minister says of another country commits nobody.

@@ -37,7 +37,7 @@ internal static partial class StanceFinder
         CueSense.Refuse => PositionStance.Refuses,
         CueSense.Oppose => PositionStance.Opposes,
         CueSense.Support => proposition.Polarity == Polarity.Yes ? PositionStance.Supports : PositionStance.Opposes,
-        CueSense.Doubt => PositionStance.Undecided,
+        CueSense.Doubt or CueSense.Decline => PositionStance.Undecided,
         _ => FromWords(words, proposition, isOwn),
     };
 

@@ -10,7 +10,7 @@ namespace Stemma.Running;
 public static class ReportAnalysis
 {
     /// <summary>Changes whenever the same snapshot could give another extract: part of the key under which extracts are kept.</summary>
-    public const string EngineVersion = "4";
+    public const string EngineVersion = "5";
 
     /// <summary>Reads and analyses one snapshot. Pure. A report that is not English is read, and not analysed.</summary>
     public static (Extract? Extract, IReadOnlyList<Problem> Problems) Of(Snapshot snapshot, SourceBook book)

@@ -35,7 +35,7 @@ public sealed class StoryFolderTests : IDisposable
         Write("tiny/reports/001.txt", "url: \noutlet: Orvan Post\npublished: 2031-05-01\ntitle: Crack\n\nThe dam has a crack, an engineer said.\n");
         Write("tiny/truth.json", """{"name": "tiny", "reports": [{"id": "001", "outlet": "Orvan Post", "lineage": ["L1"]}]}""");
 
-        var line = Assert.Single(await ScenarioTask.Run(_folder, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        var line = Assert.Single(await ScenarioTask.Run([_folder], TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(("scenario", "tiny", 1), (line.Task, line.Set, line.Items));
         Assert.Equal(

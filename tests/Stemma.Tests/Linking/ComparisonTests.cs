@@ -37,12 +37,34 @@ public sealed class ComparisonTests
     [InlineData("Veldania signed the treaty in Terrin.", "Veldania agreed to sign the treaty in Terrin.", "Qualified")]
     [InlineData("Karsovia will join the mission.", "Karsovia may join the mission.", "Qualified")]
     [InlineData("Karsovia recalled its envoy from Terrin.", "Karsovia reportedly recalled its envoy from Terrin.", "Qualified")]
+    [InlineData("The army captured the town of Brask.", "The army nearly captured the town of Brask.", "Qualified")]
 
     // nobody can say
     [InlineData("Parliament approved the treaty.", "Parliament discussed the treaty.", "NotComparable")]
     [InlineData("The harbour gates were opened.", "Omar Hale lost the election in Brask.", "NotComparable")]
     public void Two_sentences_are_compared(string one, string other, string expected) =>
         Assert.Equal(expected, Comparison.OfAll(Read(one), Read(other)).Relation.ToString());
+
+    [Theory]
+    [InlineData("10,000 Veldan soldiers were sent to Ilmaria to fight.", "Veldania sent soldiers to Ilmaria.", "Forward")]
+    [InlineData("Police arrested people in Port Vela.", "Police arrested 37 people in Port Vela on Saturday.", "Back")]
+    [InlineData("Gunmen murdered a judge in Terrin.", "Gunmen killed a judge in Terrin.", "Forward")]
+    [InlineData("Veldania did not send soldiers to Ilmaria.", "Veldania did not send soldiers to Ilmaria on Monday.", "Forward")]
+    [InlineData("The navy stopped three boats near Halvane on Monday.", "On Monday, the navy stopped three boats near Halvane.", "Both")]
+    [InlineData("The blast killed 34 people in Terrin.", "The blast killed at least 30 people in Terrin.", "Forward")]
+
+    // what bears on whether it is so may not be left out
+    [InlineData("Veldania may send soldiers to Ilmaria.", "Veldania sent soldiers to Ilmaria.", "None")]
+    [InlineData("Veldania will send soldiers to Ilmaria if the council asks.", "Veldania will send soldiers to Ilmaria.", "None")]
+    [InlineData("Veldania agreed to send soldiers to Ilmaria.", "Veldania sent soldiers to Ilmaria.", "None")]
+    [InlineData("The army nearly captured the town of Brask.", "The army captured the town of Brask.", "None")]
+    [InlineData("Half of the soldiers left the camp.", "The soldiers left the camp.", "None")]
+    [InlineData("All ferries from Halvane were cancelled.", "All ferries were cancelled.", "None")]
+    [InlineData("Ilmaria or Karsovia sent soldiers to Brask.", "Karsovia sent soldiers to Brask.", "None")]
+    [InlineData("Veldan soldiers were killed in Ilmaria.", "Veldania killed soldiers in Ilmaria.", "None")]
+    [InlineData("Omar Hale's lawyer was arrested in Terrin.", "Omar Hale was arrested.", "None")]
+    public void Who_says_more_says_the_less(string one, string other, string expected) =>
+        Assert.Equal(expected, Comparison.OfAll(Read(one), Read(other)).Entails.ToString());
 
     [Fact]
     public void What_differs_is_told()
