@@ -78,7 +78,8 @@ internal static class Likenesses
 
         if (Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring)
         {
-            return Synonym;
+            // Who promised it has made no proposal of it.
+            return ring.IsFrame && one.IsVerb != other.IsVerb ? 0 : Synonym;
         }
 
         // Who is shot may live: only a word for dying says that somebody died.

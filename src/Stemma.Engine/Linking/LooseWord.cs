@@ -40,8 +40,8 @@ internal sealed record LooseWord(string Key, bool IsName, bool IsClaimed)
     /// <summary>What it is compared by.</summary>
     public string Stem { get; } = IsName ? Key : Normal.Stem(Key);
 
-    /// <summary>The word as a part of a clause, of no known sort.</summary>
-    public Comparand.Word Word => field ??= new Comparand.Word(new Part(PartKind.Word, Key, "", -1));
+    /// <summary>The word as a part of a clause, of no known sort where it stands in none.</summary>
+    public Comparand.Word Word { get => field ??= AsPart(PartKind.Word); init; }
 
     /// <summary>Whether it negates.</summary>
     public bool IsNegation => Negations.Contains(Key);
@@ -69,7 +69,13 @@ internal sealed record LooseWord(string Key, bool IsName, bool IsClaimed)
 
     /// <summary>Whether two words mean the same, or both only that something was said.</summary>
     public bool IsLike(LooseWord other) =>
-        (IsReport && other.IsReport) || (!IsName && !other.IsName && (NameForms.AreOneWord(Key, other.Key) || Likenesses.Synonymous(Word, other.Word) > 0));
+        (IsReport && other.IsReport) || (!IsName && !other.IsName && (NameForms.AreOneWord(Key, other.Key) || Likenesses.Synonymous(Word, other.Word) > 0
+            || (!(IsClaimed && other.IsClaimed) && (Likenesses.Synonymous(AsPart(PartKind.Verb), other.AsPart(PartKind.Verb)) > 0 || Likenesses.Synonymous(AsPart(PartKind.Quality), other.AsPart(PartKind.Quality)) > 0))));
+
+    /// <summary>All words of a text that are no names, as they are printed.</summary>
+    public static List<LooseWord> Printed(string text) => [.. Normal.Tokens(text).Select(word => new LooseWord(word, false, false)).DistinctBy(word => word.Key)];
+
+    private Comparand.Word AsPart(PartKind kind) => new(new Part(kind, Key, "", -1));
 
     /// <summary>All words and names of a text, claims first: a word of a claim is told by its lemma.</summary>
     public static List<LooseWord> Of(Remainder.Side side)
@@ -81,7 +87,7 @@ internal sealed record LooseWord(string Key, bool IsName, bool IsClaimed)
             pieces.AddRange(side.Claims[at].Proposition.Pieces);
             var isFound = side.Found[at].Relation is Relation.Same;
             words.AddRange(side.Claims[at].Words.Where((word, part) => (word.IsContent || word.Part.Kind is PartKind.Name) && !Differences.IsDispensable(side.Claims[at], part))
-                .Select(word => new LooseWord(word.Part.Kind is PartKind.Name ? word.Name : word.Part.Key, word.Part.Kind is PartKind.Name, isFound)));
+                .Select(word => new LooseWord(word.Part.Kind is PartKind.Name ? word.Name : word.Part.Key, word.Part.Kind is PartKind.Name, isFound) { Word = word }));
         }
 
         pieces.Sort((one, other) => one.Start.CompareTo(other.Start));
@@ -128,7 +134,12 @@ internal sealed record LooseWord(string Key, bool IsName, bool IsClaimed)
             // “didn’t”, “didn’ t”
             if (end > at && text[at..end].ToLowerInvariant() is var word)
             {
-                yield return new LooseWord(Contracted.Contains(word.TrimEnd('n')) && word[^1] == 'n' ? "not" : Lemma(word), false, false);
+                var isNot = word[^1] == 'n' && Contracted.Contains(word[..^1]);
+                yield return new LooseWord(isNot ? word[..^1] : Lemma(word), false, false);
+                if (isNot)
+                {
+                    yield return new LooseWord("not", false, false);
+                }
             }
 
             at = Math.Max(end, at + 1);

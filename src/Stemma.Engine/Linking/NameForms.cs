@@ -54,6 +54,7 @@ internal static class NameForms
         nov november
         dec december
         vs versus
+        tv television
         """).ToFrozenDictionary(row => row[0], row => NameKey.Of(row[1]), StringComparer.Ordinal);
 
     /// <summary>A name's key with titles off and short forms written out: “majority leader mccarthy”, “newton st”.</summary>
@@ -91,7 +92,10 @@ internal static class NameForms
 
     /// <summary>Whether two plain names can mean the same: one within the other, or the first letters of the other.</summary>
     public static bool Agree(string one, string other) =>
-        one == other || NameKey.KeysAgree(one, other) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one);
+        one == other || NameKey.KeysAgree(one, other) || (IsOfOffice(one) != IsOfOffice(other) && one.LastIndexOf(' ') is > 0 and var space && other.EndsWith(one[space..], StringComparison.Ordinal)) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one);
+
+    // “(Secretary of) State Ortiz”, “(Chief of) Staff Hale”: the office's last word was read as a name.
+    private static bool IsOfOffice(string name) => name.StartsWith("state ", StringComparison.Ordinal) || name.StartsWith("staff ", StringComparison.Ordinal);
 
     // A family name may be short: “Hale” of “Omar Hale”.
     private static bool IsEnd(string part, string whole) =>

@@ -94,7 +94,7 @@ internal static class Passages
 
     private static Relation RelationOf(Slots rest) => rest switch
     {
-        _ when (rest & (Slots.Polarity | Slots.Direction)) != 0 => Relation.OtherAnswer,
+        _ when (rest & (Slots.Polarity | Slots.Direction | Slots.Number)) != 0 => Relation.OtherAnswer,
         _ when (rest & (Slots.Measure | Slots.Actor | Slots.Time)) != 0 => Relation.OtherQuestion,
         _ when (rest & Slots.Words) != 0 => Relation.NotComparable,
         _ => Relation.Qualified,

@@ -35,16 +35,35 @@ internal static class Remainder
 
         var found = here.Concat(there).Where(word => !word.IsClaimed).Aggregate(Slots.None, (all, word) => all | Alone(word));
         here.RemoveAll(word => there.RemoveAll(with => word.IsLike(with)) > 0);
+        found |= Against(here, there) | Printed(one.Extract.Report.Text, other.Extract.Report.Text);
+
+        var isReplaced = here.Exists(Counts) && there.Exists(Counts);
+        return found | (isReplaced || !AreInOneOrder(ofOne, ofOther) ? Slots.Words : Slots.None);
+    }
+
+    // Opposites, and days of one sort, are told by the bare words, wherever they stand.
+    private static Slots Printed(string one, string other)
+    {
+        List<LooseWord> ofOne = LooseWord.Printed(one), ofOther = LooseWord.Printed(other);
+        var (keys, otherKeys) = (ofOne.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal), ofOther.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal));
+        ofOne.RemoveAll(word => otherKeys.Contains(word.Stem));
+        ofOther.RemoveAll(word => keys.Contains(word.Stem));
+        return ofOne.Count > MostLost || ofOther.Count > MostLost ? Slots.None : Against(ofOne, ofOther) & (Slots.Direction | Slots.Time);
+    }
+
+    private static Slots Against(List<LooseWord> here, List<LooseWord> there)
+    {
+        var found = Slots.None;
+        var isScaled = here.Concat(there).Any(word => Scales.Contains(word.Key));
         foreach (var word in here)
         {
             foreach (var with in there)
             {
-                found |= Against(word, with);
+                found |= Against(word, with) | (!isScaled && word.IsNumber && with.IsNumber && char.IsAsciiDigit(word.Key[0]) == char.IsAsciiDigit(with.Key[0]) ? Slots.Number : Slots.None);
             }
         }
 
-        var isReplaced = here.Exists(Counts) && there.Exists(Counts);
-        return found | (isReplaced || !AreInOneOrder(ofOne, ofOther) ? Slots.Words : Slots.None);
+        return found;
     }
 
     // A date may be told as a weekday or a day of the month; a text is told by whoever tells it, in digits or in letters.
@@ -57,7 +76,7 @@ internal static class Remainder
     {
         ({ IsName: true }, { IsName: true }) => Slots.Actor,
         _ when one.IsName || other.IsName => Slots.None,
-        _ when one.IsWeekday && other.IsWeekday || one.IsMonth && other.IsMonth || one.IsYear && other.IsYear => Slots.Time,
+        _ when one.IsWeekday && other.IsWeekday || one.IsMonth && other.IsMonth && one.Key[..3] != other.Key[..3] || one.IsYear && other.IsYear => Slots.Time,
         _ when Likenesses.AreOpposite(one.Word, other.Word) || Contrasts.AreOppositeRoles(one.Key, other.Key) => Slots.Direction,
         _ when Likenesses.AreOtherOutcomes(one.Word, other.Word) || Contrasts.AreOtherUnits(one.Stem, other.Stem) && !Scales.Contains(one.Key) && !Scales.Contains(other.Key) => Slots.Measure,
         _ => Slots.None,
