@@ -127,7 +127,7 @@ internal static class Subjects
 
         var noun = tree.IsNominal(head) ? head : tree.Relation(head) is "acl" && tree.IsSetOff(head) ? tree.HeadOf(head) : -1;
         if (noun < 0 || !tree.IsNominal(noun) || noun > verb || tree.Child(noun, "cop") >= 0 || tree.Child(noun, "case") >= 0 || tree.SubjectOf(noun) >= 0
-            || !(tree.HeadOf(noun) < 0 || tree.Is(noun, "ccomp")) || Enumerable.Range(noun, verb - noun).Count(at => tree.Sign(at) is ',' or '–' or '—' or '(') == 0)
+            || !(tree.HeadOf(noun) < 0 || tree.Is(noun, "ccomp")) || !Enumerable.Range(noun, verb - noun).Any(at => tree.Sign(at) is ',' or '–' or '—' or '('))
         {
             return tree;
         }
