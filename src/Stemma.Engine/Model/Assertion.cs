@@ -26,6 +26,22 @@ public sealed record Assertion(
     /// <summary>How far the words commit to what they say, in the world of whoever says it; null if that is not known.</summary>
     public FactualityClass? Commits { get; init; }
 
+    /// <summary>Whether it is told as this claim, or bears on it by what more or less it says.</summary>
+    public Bearing Bearing { get; init; }
+
     /// <summary>Whether the report carries the claim as so: in its own voice or from somebody.</summary>
     public bool Supports => Stance is Stance.Asserts or Stance.Reports;
+}
+
+/// <summary>How a clause bears on a claim.</summary>
+public enum Bearing
+{
+    /// <summary>It says that claim, or speaks to its question.</summary>
+    Same,
+
+    /// <summary>It says more than the claim, and so the claim too: “sent 1,500 men by ship” that men were sent.</summary>
+    SaysMore,
+
+    /// <summary>It denies or doubts what the claim says and more besides: “no soldiers were sent” that 1,500 were.</summary>
+    SaysLess,
 }
