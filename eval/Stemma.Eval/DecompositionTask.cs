@@ -8,7 +8,8 @@ namespace Stemma.Eval;
 /// <summary>How sentences are taken apart into claims, on our own sentences in <c>eval/labels/decomposition.txt</c>: needs no data.</summary>
 /// <remarks>
 /// What is counted is told in <c>DECOMPOSITION.md</c> beside it. Rules are written with the eyes on <c>dev</c> alone; of <c>held</c> only the totals are printed.
-/// <c>STEMMA_MISSES</c> names a file that takes the passages of <c>dev</c> in which something is wrong.
+/// <c>fresh</c> is written by a person who has not seen the rules, and never read by who writes them. <c>STEMMA_PASSAGES</c> names a file of more
+/// passages (<c>more</c>); <c>STEMMA_MISSES</c> names a file that takes those of <c>dev</c> and <c>more</c> in which something is wrong.
 /// </remarks>
 internal static class DecompositionTask
 {
@@ -25,22 +26,40 @@ internal static class DecompositionTask
     private static async IAsyncEnumerable<EvalLine> RunAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         List<string> misses = [];
-        foreach (var part in Passages().GroupBy(passage => passage.IsHeld).OrderBy(part => part.Key))
+        foreach (var (name, part) in Sets())
         {
             var total = default(DecompositionScore);
             foreach (var passage in part)
             {
                 cancel.ThrowIfCancellationRequested();
                 var found = FoundIn(passage);
-                total += DecompositionScore.Of(passage.Claims, found, part.Key ? null : line => misses.Add($"{passage.Text}\n{line}"));
+                total += DecompositionScore.Of(passage.Claims, found, name is "held" or "fresh" ? null : line => misses.Add($"{passage.Text}\n{line}"));
             }
 
-            yield return new EvalLine("decomposition", part.Key ? "held" : "dev", [.. total.Figures], part.Count()) { Folder = Labels };
+            yield return new EvalLine("decomposition", name, [.. total.Figures], part.Count) { Folder = Labels };
         }
 
         if (Environment.GetEnvironmentVariable("STEMMA_MISSES") is { Length: > 0 } file)
         {
             await File.WriteAllLinesAsync(file, misses, cancel);
+        }
+    }
+
+    private static IEnumerable<(string Name, IReadOnlyList<DecomposedSentence> Passages)> Sets()
+    {
+        foreach (var part in Passages().GroupBy(passage => passage.IsHeld).OrderBy(part => part.Key))
+        {
+            yield return (part.Key ? "held" : "dev", [.. part]);
+        }
+
+        if (Path.Combine(Labels, "decomposition-fresh.txt") is var fresh && File.Exists(fresh))
+        {
+            yield return ("fresh", DecomposedSentence.In(fresh));
+        }
+
+        if (Environment.GetEnvironmentVariable("STEMMA_PASSAGES") is { Length: > 0 } more)
+        {
+            yield return ("more", DecomposedSentence.In(more));
         }
     }
 

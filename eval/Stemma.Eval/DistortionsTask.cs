@@ -57,12 +57,12 @@ internal static class DistortionsTask
         .SelectMany(sentence => Distortions.Of(sentence).Select(one => (Rewording: one, IsDistorted: true)).Concat(Rewrites.Of(sentence).Select(one => (Rewording: one, IsDistorted: false))))
         .Where(pair => pair.Rewording.Before != pair.Rewording.After)
         .GroupBy(pair => (pair.Rewording.Set, pair.Rewording.Kind, pair.IsDistorted))
-        .SelectMany(kind => kind.OrderBy(pair => ContentHash.Prefix(pair.Rewording.After), StringComparer.Ordinal).Take(MostOfKind));
+        .SelectMany(kind => kind.OrderBy(pair => ContentHash.Prefix(pair.Rewording.After), StringComparer.Ordinal).Take(int.Parse(Environment.GetEnvironmentVariable("STEMMA_KIND") ?? "60")));
 
     private static Judged Judge(Rewording rewording, bool isDistorted)
     {
         var (before, after) = (Read("one", rewording.Before), Read("other", rewording.After));
-        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions), $"{Printed(before)}\t{Printed(after)}");
+        return new Judged(rewording, isDistorted, Passages.Of(before, after), $"{Printed(before)}\t{Printed(after)}");
     }
 
     public static string Printed(Extract extract) =>

@@ -52,6 +52,14 @@ internal sealed class MadeReports(int seed, bool isOneClaim)
                 Subject = NameKey.Of(matter.Subject),
                 Names = [matter.Subject, matter.Object],
                 Terms = [matter.Verb, .. terms],
+                StandsAlone = true,
+                Parts =
+                [
+                    new Part(PartKind.Name, NameKey.Of(matter.Subject), "subject", 1),
+                    new Part(PartKind.Past, matter.Verb, "root", -1),
+                    new Part(PartKind.Name, NameKey.Of(matter.Object), "object", 1),
+                    .. terms.Select(term => new Part(PartKind.Word, term, "in", 1)),
+                ],
             });
         }
 

@@ -23,7 +23,7 @@ internal static class StoryExplained
             return;
         }
 
-        var handIn = HandIn.From(state, story.Files);
+        var handIn = story.HandIn(state);
         var score = StoryScorer.Score(story.Gold, handIn, story.Aliases);
         var reports = story.Files.ToDictionary(pair => pair.Value, pair => pair.Key);
         foreach (var (claim, found) in score.Claims.Pairs)
@@ -84,7 +84,7 @@ internal static class StoryExplained
 
                 var statement = proposition.Statement is { } index ? extract.Statements[index] : null;
                 to.WriteLine($"{id} {proposition.Facet} {proposition.Stance} {proposition.Polarity} {proposition.Factuality?.SourceClass} [{extract.Words(proposition)}] {proposition.Predicate} by {proposition.Subject}; {statement?.Sense} {string.Join(" <- ", statement?.Chain.Select(hop => hop.Name) ?? [])}");
-                to.WriteLine($"      {string.Join(' ', proposition.Parts.Select(part => $"{part.Key}/{part.Kind}/{part.Role}"))} -> {string.Join(' ', joined.Select(one => $"{one.Stance} {one.Claim}"))}");
+                to.WriteLine($"      {string.Join(' ', proposition.Parts.Select(part => $"{part.Key}/{part.Kind}/{part.Role}"))} -> {string.Join(' ', joined.Select(one => $"{one.Stance} {one.Claim}{(one.Bearing == Bearing.Same ? "" : $" ({one.Bearing})")}"))}");
             }
         }
     }

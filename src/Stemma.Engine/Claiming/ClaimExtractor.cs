@@ -30,7 +30,7 @@ public static class ClaimExtractor
 
     // “citing intelligence sources”: who is cited is no claim.
     private static bool NamesSpeaker(Statement statement, IReadOnlyList<Statement> statements) =>
-        statement.Content is [var only] && Near(statement, statements).SelectMany(other => other.Chain)
+        statement.Content is [var only] && Near(statement, statements).Where(other => !(other.Cue is { } cue && only.Holds(cue))).SelectMany(other => other.Chain)
             .Any(hop => hop.Where.Overlaps(only) && Math.Min(hop.Where.End, only.End) - Math.Max(hop.Where.Start, only.Start) is var common && common * 3 >= only.Length * 2);
 
     // Statements come in the order of their contents: whose speaker is named here stands at most a few away.

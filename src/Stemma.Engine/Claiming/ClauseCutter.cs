@@ -98,10 +98,16 @@ internal static class ClauseCutter
     // “is marked ‘for discussion’”: the closing mark belongs to the words.
     private static TextSpan Balanced(string text, TextSpan piece)
     {
-        var (open, close, even) = (0, 0, 0);
+        var (open, close, even, brackets) = (0, 0, 0, 0);
         foreach (var one in piece.In(text))
         {
+            brackets += one == '(' ? 1 : one == ')' ? -1 : 0;
             (open, close, even) = (open + (one == '“' ? 1 : 0), close + (one == '”' ? 1 : 0), even + (one == '"' ? 1 : 0));
+        }
+
+        if (brackets == 1 && piece.End < text.Length && text[piece.End] == ')')
+        {
+            return new TextSpan(piece.Start, piece.End + 1);
         }
 
         var end = piece.End < text.Length && text[piece.End] is ',' or '.' ? piece.End + 1 : piece.End;
@@ -138,6 +144,18 @@ internal static class ClauseCutter
         if (tree.HeadOf(at) != draft.Head || at > draft.Head)
         {
             return false;
+        }
+
+        // “a server used while secretary of state”: inside the claim it says when.
+        if (tree.Relation(at) is "mark" or "advmod" && tree.Lemma(at) is "while" or "as" or "since" or "when" or "after" && draft.Tokens.Any(other => other < at && !tree.IsMark(other)))
+        {
+            return false;
+        }
+
+        // “While … , Butz will open it”: what it joined is told apart.
+        if (tree.Is(at, "mark") && ClauseWords.Contrasts.Contains(tree.Lemma(at)) && !tree.Is(draft.Head, "advcl"))
+        {
+            return true;
         }
 
         // “have not only kept the town but taken two villages”

@@ -22,7 +22,7 @@ internal static class ClauseFinder
         {
             var sentence = text.Sentences[at];
             var own = bySentence[at].Count == 0 && at + 1 < bySentence.Length ? ConfirmedBy(text, statements, bySentence[at + 1]) : null;
-            foreach (var clause in SentenceTree.Of(text, sentence) is { } tree ? Parsed(tree, sentence, statements, bySentence[at], own) : Unparsed(text, sentence, statements, bySentence[at], own))
+            foreach (var clause in SentenceTree.Of(text, sentence) is { } tree ? Parsed(Rivals.Weighed(tree), sentence, statements, bySentence[at], own) : Unparsed(text, sentence, statements, bySentence[at], own))
             {
                 yield return clause;
             }
@@ -45,7 +45,7 @@ internal static class ClauseFinder
             var part = TreeRepair.Of(tree, IsHere);
             var read = part is null ? null : ClauseReader.Read(part, at => IsSilent(tree, worlds, at));
             IReadOnlyList<Draft> drafts = read is null ? [] : [.. read.Where(draft => !LosesWords(tree, worlds, draft, world))];
-            int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at))];
+            int[] words = [.. Enumerable.Range(tree.First, tree.End - tree.First).Where(at => IsHere(at) && !tree.IsMark(at) && !IsBelowSilent(tree, worlds, at))];
             var isWhole = read is null || (world != Voices.Own && !part!.Roots.Any(root => IsSilent(tree, worlds, root)) && IsLossy(drafts, words));
             if (!isWhole)
             {
@@ -72,6 +72,19 @@ internal static class ClauseFinder
     // “…, a councillor said”, where nobody was found who says it: it is not the report's own claim, and whose it is cannot be told.
     private static bool IsHearsay(SentenceTree tree, Draft draft, int world) => world == Voices.Own && draft.Tokens.Any(at =>
         tree.Is(at, "parataxis") && tree.Lemma(at) is "say" or "add" or "report" or "warn" or "announce" or "state" or "claim" && tree.SubjectOf(at) >= 0 && tree.IsSetOff(at));
+
+    private static bool IsBelowSilent(SentenceTree tree, Voices worlds, int at)
+    {
+        for (; at >= 0; at = tree.HeadOf(at))
+        {
+            if (worlds.ToldBy(at) is { Telling: Telling.Content })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLossy(IReadOnlyList<Draft> drafts, int[] words) =>
         words.Count(at => !drafts.Any(draft => draft.Tokens.Contains(at))) > MostLost * words.Length;
@@ -114,7 +127,7 @@ internal static class ClauseFinder
     // Who announces, refuses, backs, rejects or denies something commits himself: the act is his.
     private static (int? Statement, bool IsAct) StatementOf(SentenceTree tree, Voices worlds, Draft draft, int? statement) =>
         worlds.ToldBy(draft.Head) is { Telling: Telling.Act, Statement: { Source: { } source, Sense: CueSense.Intend or CueSense.Refuse or CueSense.Support or CueSense.Oppose or CueSense.Deny or CueSense.Confirm or CueSense.Believe } } told
-            && statement is null && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
+            && statement is null && !worlds.IsNobody(told.Statement) && draft.Subject.Any(at => source.Overlaps(tree.Token(at).Where))
             ? (told.Index, true)
             : (statement, false);
 

@@ -1,3 +1,4 @@
+using Stemma.Model;
 
 namespace Stemma.Claiming;
 
@@ -27,6 +28,12 @@ internal sealed class ClauseReader
     /// <param name="isSilent">Whether a clause with this head only says that somebody said something.</param>
     public static IReadOnlyList<Draft>? Read(SentenceTree tree, Func<int, bool> isSilent)
     {
+        // “If these people are disloyal and will not leave, fine”: nothing in it is claimed by itself.
+        if (tree.Roots.Any(root => tree.Children(root).Any(at => at < root && tree.Is(at, "mark") && tree.Lemma(at) is "if" or "unless" or "whether" or "lest")))
+        {
+            return null;
+        }
+
         var reader = new ClauseReader(tree, isSilent);
         for (var round = 0; round < MostRounds; round++)
         {
@@ -100,7 +107,7 @@ internal sealed class ClauseReader
         }
 
         var given = antecedent ?? None;
-        var cut = new Cuts(_tree, head, _uncut, subject.Count > 0);
+        var cut = new Cuts(_tree, head, _uncut, subject.Count > 0, _isSilent);
         HashSet<int> own = [.. cut.Kept];
         var subjects = _tree.SubjectOf(head) is >= 0 and var noun ? Joined(cut.KeptBelow(noun), subject) : subject;
         HashSet<int> tokens = [.. own, .. subjects, .. shared];
@@ -143,7 +150,7 @@ internal sealed class ClauseReader
 
         foreach (var purpose in cut.Purposes)
         {
-            HashSet<int> tokens = [.. _tree.Subtree(purpose)];
+            HashSet<int> tokens = [.. _tree.Subtree(purpose).Where(at => at >= purpose || _tree.HeadOf(at) == purpose && _tree.Relation(at) is "mark" or "advmod")];
             _drafts.Add(new Draft(purpose, tokens) { Whole = whole, IsPurpose = true });
         }
 
@@ -158,17 +165,18 @@ internal sealed class ClauseReader
     private HashSet<int> Shared(int head, int clause, Cuts cut, HashSet<int> before)
     {
         HashSet<int> taken = [];
-        var isFinite = _tree.SubjectOf(clause) >= 0 || (_tree.Token(clause).FineTag is "VBD" or "VBZ" or "VBP" && !IsParticiple(clause)) || _tree.Children(clause).Any(at => _tree.Relation(at) is "aux" or "cop");
+        var isFinite = _tree.SubjectOf(clause) >= 0 || (_tree.Token(clause).FineTag is "VBD" or "VBZ" or "VBP" && !IsParticiple(clause) && !IsListed(head, clause)) || _tree.Children(clause).Any(at => _tree.Relation(at) is "aux" or "cop" && _tree.Token(at).FineTag is "VBD" or "VBZ" or "VBP" or "MD")
+            || (_tree.Token(clause).FineTag == "VB" && _tree.Token(head).FineTag is "VBN" or "VBD" or "VBZ" && _tree.Child(clause, "aux") < 0);
         if (!isFinite)
         {
             var isNegated = cut.IsAlternative(clause);
-            taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod"));
-            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
+            taken.UnionWith(before.Where(at => _tree.Relation(at) is "aux" or "advmod" || (_tree.Is(at, "cop") && _tree.Token(clause).Tag is PartOfSpeech.Adjective)));
+            taken.UnionWith(_tree.Children(head).Where(at => at < head && (_tree.Is(at, "aux") || (_tree.Is(at, "cop") && _tree.Token(clause).Tag is PartOfSpeech.Adjective) || (isNegated && _tree.Lemma(at) != "neither" && Negations.IsNegator(_tree, at)))));
         }
 
         foreach (var child in _tree.Children(head))
         {
-            var governs = child < head && _tree.SubjectOf(head) is >= 0 and var noun && child < noun && _tree.IsSetOff(_tree.LastOf(child) + 1 < _tree.End ? Math.Max(noun, child) : child);
+            var governs = child < head && !_tree.HasMark(clause, "that") && _tree.SubjectOf(head) is >= 0 and var noun && child < noun && _tree.IsSetOff(_tree.LastOf(child) + 1 < _tree.End ? Math.Max(noun, child) : child);
             if ((governs && (IsCondition(child) || _tree.Is(child, "obl"))) || (child > clause && IsCondition(child)))
             {
                 taken.UnionWith(_tree.Subtree(child));
@@ -181,6 +189,25 @@ internal sealed class ClauseReader
     // “taken”, “shown”: read as a past tense, and none.
     private bool IsParticiple(int at) =>
         _tree.Token(at).FineTag == "VBD" && _tree.Token(at).Where.In(_tree.Text.Text) is var word && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal));
+
+    // “was arrested on Monday, released on Tuesday and charged on Friday”: the last of a list of participles.
+    private bool IsListed(int head, int clause)
+    {
+        if (_tree.Token(clause).FineTag != "VBD" || !_tree.Word(clause).EndsWith("ed"))
+        {
+            return false;
+        }
+
+        // “has accused the commission and demanded a recount”, but “has been ill since May and died on Sunday”
+        if (_tree.Children(head).Any(at => _tree.Is(at, "aux") && _tree.Lemma(at) == "have" && _tree.Token(at).FineTag != "VBD") && _tree.Token(head).FineTag is "VBN" or "VBD")
+        {
+            return !_tree.Subtree(clause).Any(at => at > clause && _tree.Text.Times.Any(time => time.Where.Overlaps(_tree.Token(at).Where)));
+        }
+
+        var isAfterParticiple = _tree.Is(head, "conj") && _tree.Token(head).FineTag == "VBN" && _tree.Child(head, "aux") < 0;
+        return (_tree.Child(clause, "obj") is var thing && (thing < 0 || (isAfterParticiple && _tree.Child(thing, "nummod") >= 0))) && (isAfterParticiple || (_tree.Child(head, "aux:pass") >= 0
+            && _tree.Children(head).Any(at => at < clause && at > head && _tree.Is(at, "conj") && _tree.Token(at).FineTag == "VBN" && _tree.Child(at, "aux") < 0)));
+    }
 
     private bool IsCondition(int at) =>
         _tree.Is(at, "advcl") && (_tree.Is(at, "advcl:if") || TreeRepair.IsInverted(_tree, at) || _tree.Children(at).Any(mark => (_tree.Is(mark, "mark") || _tree.Is(mark, "advmod")) && mark < at && ClauseWords.Conditions.Contains(_tree.Lemma(mark))));

@@ -48,7 +48,22 @@ internal static class ClauseWords
 
     /// <summary>Verbs that make or let somebody do what follows: it is no purpose of theirs.</summary>
     public static readonly FrozenSet<string> Control = WordTable.Words(
-        "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get");
+        "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get call appeal");
+
+    /// <summary>Verbs that are completed by what follows “to”: it is no purpose of theirs.</summary>
+    public static readonly FrozenSet<string> Resolving = WordTable.Words(
+        "vote agree decide plan promise pledge vow refuse threaten offer hope intend seek try attempt fail continue begin start seem appear tend manage decline choose prepare aim expect struggle need take require call");
+
+    /// <summary>Verbs that are complete without an object.</summary>
+    public static readonly FrozenSet<string> Intransitive = WordTable.Words(
+        "come go arrive rise fall flee die resign sit stand sink collapse escape crash stop return speak work retire walk run happen occur vanish disappear explode erupt land live sleep wait appear fail apologise apologize agree lose win");
+
+    /// <summary>Nouns that are completed by what follows “to”.</summary>
+    public static readonly FrozenSet<string> Planning = WordTable.Words(
+        """
+        decision plan right attempt effort bid move refusal ability chance need way offer promise pledge proposal vow failure intention desire willingness order
+        permission opportunity deal agreement pressure request readiness commitment call power duty obligation freedom reason inability reluctance
+        """);
 
     /// <summary>Verbs of speaking: who declines to do that has said nothing.</summary>
     public static readonly FrozenSet<string> Speaking = WordTable.Words(

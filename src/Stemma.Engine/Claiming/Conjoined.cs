@@ -16,7 +16,7 @@ internal static class Conjoined
             found = [.. found.SelectMany(one => ByNoun(tree, one, noun))];
         }
 
-        return found.SelectMany(one => ByVerb(tree, one));
+        return found.SelectMany(one => ByVerb(tree, one)).SelectMany(one => Gapped.Split(tree, one));
     }
 
     private static bool IsDenied(SentenceTree tree, Draft draft) => tree.Lemma(draft.Head) is "deny" or "refuse" || Negations.In(tree, draft) is not null;
@@ -59,12 +59,12 @@ internal static class Conjoined
         tree.Is(all[0], "obj") && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var word && tree.Lemma(word) is "to" or "into" or "onto" or "from" && tree.IsUnder(at, way));
 
     private static bool IsJoint(SentenceTree tree, int at, int noun, int one, List<int> all) => (all.Contains(tree.HeadOf(at)) || tree.Is(at, "fixed")) &&
-        (tree.Is(at, "cc") || (tree.Is(at, "fixed") && tree.Is(tree.HeadOf(at), "cc"))) && tree.Lemma(at) is not "nor" && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");
+        (tree.Is(at, "cc") || (tree.Is(at, "fixed") && tree.Is(tree.HeadOf(at), "cc"))) && tree.Lemma(at) is not ("nor" or "neither") && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");
 
     private static bool IsEach(SentenceTree tree, Draft draft, int noun, List<int> all)
     {
         HashSet<string> words = [.. draft.Tokens.Where(at => tree.HeadOf(at) == draft.Head || tree.HeadOf(at) == noun || all.Contains(tree.HeadOf(at))).Select(tree.Lemma)];
-        if (words.Overlaps(ClauseWords.Together) || Verbs(tree, draft.Head).Any(verb => ClauseWords.Collective.Contains(tree.Lemma(verb)) && !words.Contains("each")))
+        if (words.Overlaps(ClauseWords.Together) || Verbs(tree, draft.Head).Any(verb => ClauseWords.Collective.Contains(tree.Lemma(verb)) && !(tree.Lemma(verb) is "have" or "own" or "hold" or "raise" && tree.Is(noun, "obj") && all.TrueForAll(one => IsCounted(tree, one))) && !words.Contains("each")))
         {
             return words.Contains("each") || words.Contains("neither");
         }
@@ -93,7 +93,7 @@ internal static class Conjoined
     // What a verb makes somebody do, or plans itself.
     private static int Governed(SentenceTree tree, int verb) =>
         tree.Child(verb, "xcomp") is >= 0 and var governed ? governed
-        : ClauseWords.Control.Contains(tree.Lemma(verb)) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.HasMark(made, "to") ? made
+        : (ClauseWords.Control.Contains(tree.Lemma(verb)) || ClauseWords.Resolving.Contains(tree.Lemma(verb))) && tree.Child(verb, "advcl") is >= 0 and var made && made > verb && tree.HasMark(made, "to") ? made
         : -1;
 
     // “plans to build a base and to lease it”: two plans.

@@ -9,6 +9,7 @@ internal sealed partial class Cuts
     private readonly int _head;
     private readonly HashSet<int> _uncut;
     private readonly bool _hasSubject;
+    private readonly Func<int, bool> _isSilent;
     private readonly Dictionary<int, int> _relatives = [];
 
     /// <summary>Reads the clause below a head.</summary>
@@ -16,8 +17,10 @@ internal sealed partial class Cuts
     /// <param name="head">The head.</param>
     /// <param name="uncut">Heads that are not to be cut off.</param>
     /// <param name="hasSubject">Whether the clause takes a subject over from another.</param>
-    public Cuts(SentenceTree tree, int head, HashSet<int> uncut, bool hasSubject)
+    /// <param name="isSilent">Whether a clause with this head only says that somebody said something.</param>
+    public Cuts(SentenceTree tree, int head, HashSet<int> uncut, bool hasSubject, Func<int, bool> isSilent)
     {
+        _isSilent = isSilent;
         (_tree, _head, _uncut, _hasSubject) = (tree, head, uncut, hasSubject || tree.SubjectOf(head) >= 0);
         Kept = [head];
         for (var next = 0; next < Kept.Count; next++)
@@ -83,7 +86,19 @@ internal sealed partial class Cuts
             return false;
         }
 
+        // “fell after Karsovia said …”, “…, saying only that …”: what was said is told apart.
+        if (_tree.Is(child, "advcl") && _isSilent(child) && (child > parent || _hasSubject) && !_tree.Children(child).Any(at => at < child && ClauseWords.Conditions.Contains(_tree.Lemma(at))))
+        {
+            return true;
+        }
+
         if (parent == _head && IsOwnClause(child))
+        {
+            Clauses.Add(child);
+            return true;
+        }
+
+        if (IsGoverned(parent) && _tree.Is(child, "advcl") && _tree.IsClause(child) && IsPlace(child))
         {
             Clauses.Add(child);
             return true;
@@ -102,7 +117,7 @@ internal sealed partial class Cuts
     {
         for (; at != _head && at >= 0; at = _tree.HeadOf(at))
         {
-            if (_tree.Relation(at) is "advcl" or "acl" or "csubj")
+            if (_tree.Relation(at) is "advcl" or "acl" or "csubj" && !(_tree.Token(at).FineTag is "VB" or "VBG" or "VBN" && !_tree.IsFinite(at) && !_tree.Children(at).Any(mark => ClauseWords.Conditions.Contains(_tree.Lemma(mark)) || _tree.Lemma(mark) == "without")))
             {
                 return false;
             }
@@ -113,7 +128,8 @@ internal sealed partial class Cuts
 
     private bool IsOwnClause(int child)
     {
-        if (!_tree.IsClause(child))
+        // “…, which, while not cheap, is odd”: of the whole clause before.
+        if (!(_tree.IsClause(child) || (_tree.Is(child, "conj") && IsMeasured(child))) || (_tree.Lemma(_tree.FirstWordOf(child)) is "which" or "whose" or "whom" && !_tree.Children(child).Any(at => _tree.Is(at, "nsubj") && _tree.Lemma(at) is not "which")))
         {
             return false;
         }
@@ -129,9 +145,34 @@ internal sealed partial class Cuts
 
     private bool IsOwnConjunct(int child)
     {
+        // “… emptied, and well before the speeches ended”
+        if (_tree.Child(child, "mark") is >= 0 and var mark && mark < child && _tree.Lemma(mark) is not ("that" or "to") && !ClauseWords.Contrasts.Contains(_tree.Lemma(mark)))
+        {
+            return false;
+        }
+
+        // “designed and carried out a campaign”: what the second is done to the first is done to as well.
+        if (child - 2 == _head && _tree.Is(child - 1, "cc") && _tree.SubjectOf(child) < 0 && _tree.Child(child, "obj") >= 0 && !ClauseWords.Intransitive.Contains(_tree.Lemma(_head)))
+        {
+            return false;
+        }
+
+        // “Either the pump failed or someone shut it off”: neither is claimed.
         if (_tree.SubjectOf(child) >= 0)
         {
-            return true;
+            return Coordinator(child) != "or" || _tree.HasMark(child, "that") || IsNegated();
+        }
+
+        // “two men, both wearing dark jackets”
+        if (_tree.Token(child).FineTag == "VBG" && _tree.Child(child, "cc:preconj") >= 0 && _tree.Children(child).Count(at => _tree.Is(at, "cc")) == 1)
+        {
+            return false;
+        }
+
+        // “is not frank with them or in investigating it”: forms that do not go together were not joined.
+        if ((_tree.Token(child).FineTag == "VBG" && _tree.Child(child, "aux") < 0 && _tree.Token(_head).FineTag != "VBG") || (_tree.HasMark(child, "to") && !_tree.HasMark(_head, "to")))
+        {
+            return false;
         }
 
         // “neither confirmed nor denied” says neither.
@@ -140,12 +181,12 @@ internal sealed partial class Cuts
             return false;
         }
 
-        if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0))
+        if (!_hasSubject || (_tree.Token(child).Tag is not PartOfSpeech.Verb && _tree.Child(child, "cop") < 0 && _tree.Child(child, "aux") < 0 && !IsMeasured(child)))
         {
             return false;
         }
 
-        var isNegated = _tree.Children(_head).Any(at => at < _head && Negations.IsNegator(_tree, at));
+        var isNegated = IsNegated();
         var sharesAuxiliary = _tree.Child(child, "aux") < 0 && _tree.Child(child, "cop") < 0 && _tree.Token(child).FineTag is "VB" or "VBN" or "VBG";
         return Coordinator(child) switch
         {
@@ -154,6 +195,13 @@ internal sealed partial class Cuts
             _ => true,
         };
     }
+
+    private bool IsNegated() => _tree.Children(_head).Any(at => at < _head && Negations.IsNegator(_tree, at));
+
+    // “is 60 metres high, 400 metres wide and 70 years old”
+    private bool IsMeasured(int child) =>
+        _tree.Child(_head, "cop") >= 0 && _tree.Token(child).Tag is PartOfSpeech.Adjective && _tree.Token(_head).Tag is PartOfSpeech.Adjective
+        && _tree.Child(child, "obl:unmarked") >= 0 && _tree.Child(_head, "obl:unmarked") >= 0;
 
     // The last of a list carries the word for all of it.
     private string Coordinator(int child)
@@ -195,8 +243,8 @@ internal sealed partial class Cuts
 
     // “…, killing three people”, “having lost the vote, …”
     private bool IsParticiple(int child) =>
-        _hasSubject && _tree.SubjectOf(child) < 0 && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
-        && !_tree.Children(child).Any(at => at < child && _tree.Relation(at) is "mark" or "case")
+        _hasSubject && _tree.SubjectOf(child) < 0 && !_tree.Is(child, "advcl:if") && _tree.Token(child).FineTag is "VBG" or "VBN" && !ClauseWords.Prepositional.Contains(_tree.Lemma(child))
+        && !_tree.Children(child).Any(at => at < child && (_tree.Relation(at) is "mark" or "case" || (_tree.Is(at, "advmod") && _tree.Token(at).FineTag == "WRB")))
         && (_tree.IsSetOff(child) || (child < _head && _tree.FirstOf(child) == _tree.FirstOf(_head)));
 
     // “does not plan to send soldiers to disarm the militia”
@@ -212,11 +260,11 @@ internal sealed partial class Cuts
 
     private void Note(int child, int parent)
     {
-        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
+        if (parent == _head && _tree.Is(child, "advcl") && _tree.SubjectOf(child) is >= 0 and var subject && IsFactual(child) && ClauseWords.Circumstances.Contains(_tree.Lemma(_tree.FirstWordOf(child))) && _tree.Token(subject).Tag is not PartOfSpeech.Pronoun)
         {
             Circumstances.Add(child);
         }
-        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1)
+        else if (_tree.Is(child, "advcl") && child > parent && !ClauseWords.Control.Contains(_tree.Lemma(parent)) && !ClauseWords.Resolving.Contains(_tree.Lemma(parent)) && _tree.Token(child).FineTag == "VB" && _tree.HasMark(child, "to") && _tree.SubjectOf(child) < 0 && _tree.Children(child).Count > 1 && !IsOfNoun(child))
         {
             Purposes.Add(child);
         }
@@ -226,6 +274,10 @@ internal sealed partial class Cuts
             Members.Add((child, member));
         }
     }
+
+    // “through its decision not to pursue the case”: read as if it hung on the verb.
+    private bool IsOfNoun(int child) =>
+        _tree.FirstOf(child) - 1 is var noun && noun >= _tree.First && ClauseWords.Planning.Contains(_tree.Lemma(noun));
 
     // “20 horses, among them two foals”
     private bool IsAmongThem(int at)

@@ -27,7 +27,7 @@ internal static class Negations
                 "cannot" => true,
                 "no" when IsNoLonger(tree, at) => verbs.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head))),
                 "no" => IsOfVerb(tree, draft, verbs, head) && !IsLimited(tree, at),
-                "neither" or "nor" => verbs.Contains(head) || draft.Subject.Contains(head) || draft.Subject.Contains(at) || verbs.Contains(tree.HeadOf(Math.Max(head, tree.First))),
+                "neither" or "nor" => verbs.Contains(head) || draft.Subject.Contains(head) || draft.Subject.Contains(at) || (head >= 0 && IsOfVerb(tree, draft, verbs, head)) || verbs.Contains(tree.HeadOf(Math.Max(head, tree.First))),
                 var word when Nouns.Contains(word) => draft.Subject.Contains(at) || verbs.Contains(head),
                 var word when Verbs.Contains(word) => verbs.Contains(at) && (tree.Child(at, "xcomp") >= 0 || (word == "refuse" && tree.Child(at, "obj") >= 0)),
                 var word when Adjectives.Contains(word) => verbs.Contains(at) || (verbs.Contains(head) && tree.Is(at, "xcomp")),

@@ -1,3 +1,4 @@
+using Stemma.Learning;
 using Stemma.Model;
 
 namespace Stemma.Claiming;
@@ -12,15 +13,19 @@ internal sealed class SentenceTree
     // Stands for the head of a token that is left out.
     private const int Nowhere = -2;
 
+    // What was hung elsewhere is there for a reason.
+    private const short Sure = short.MaxValue;
+
     private readonly int[] _heads;
     private readonly string[] _relations;
     private readonly List<int>[] _children;
     private readonly int[] _first;
     private readonly int[] _last;
+    private readonly short[] _margins;
 
-    private SentenceTree(ParsedText text, int first, int[] heads, string[] relations)
+    private SentenceTree(ParsedText text, int first, int[] heads, string[] relations, short[] margins)
     {
-        (Text, First, End, _heads, _relations) = (text, first, first + heads.Length, heads, relations);
+        (Text, First, End, _heads, _relations, _margins) = (text, first, first + heads.Length, heads, relations, margins);
         _children = [.. heads.Select(_ => new List<int>())];
         _first = [.. Enumerable.Range(first, heads.Length)];
         _last = [.. _first];
@@ -82,7 +87,8 @@ internal sealed class SentenceTree
             relations[i] = token.Relation;
         }
 
-        return new SentenceTree(text, first, heads, relations) is { IsTree: true } tree ? tree : null;
+        short[] margins = [.. Enumerable.Range(first, count).Select(at => text.Tokens[at].Margin)];
+        return new SentenceTree(text, first, heads, relations, margins) is { IsTree: true } tree ? tree : null;
     }
 
     /// <summary>The same tree with only some of the tokens; those whose head is left out are roots.</summary>
@@ -90,7 +96,8 @@ internal sealed class SentenceTree
         Text,
         First,
         [.. _heads.Select((head, i) => !keeps(First + i) ? Nowhere : head >= 0 && !keeps(head) ? -1 : head)],
-        _relations);
+        _relations,
+        _margins);
 
     /// <summary>The same tree with one token hung elsewhere; itself if that would make a ring.</summary>
     public SentenceTree With(int at, int head, string relation)
@@ -100,9 +107,9 @@ internal sealed class SentenceTree
             return this;
         }
 
-        var (heads, relations) = ((int[])_heads.Clone(), (string[])_relations.Clone());
-        (heads[at - First], relations[at - First]) = (head, relation);
-        return new SentenceTree(Text, First, heads, relations);
+        var (heads, relations, margins) = ((int[])_heads.Clone(), (string[])_relations.Clone(), (short[])_margins.Clone());
+        (heads[at - First], relations[at - First], margins[at - First]) = (head, relation, Sure);
+        return new SentenceTree(Text, First, heads, relations, margins);
     }
 
     /// <summary>The tokens that hang on nothing.</summary>
@@ -111,10 +118,19 @@ internal sealed class SentenceTree
     /// <summary>The token's lemma.</summary>
     public string Lemma(int at) => Text.Tokens[at].Lemma;
 
+    /// <summary>The token as printed.</summary>
+    public ReadOnlySpan<char> Word(int at) => Token(at).Where.In(Text.Text);
+
     public Token Token(int at) => Text.Tokens[at];
 
     /// <summary>The token's head; −1 for the root.</summary>
     public int HeadOf(int at) => _heads[at - First];
+
+    /// <summary>By how much the parser preferred the token's head to the next best one: the difference of their log likelihoods.</summary>
+    public double MarginOf(int at) => _margins[at - First] / (double)ArcScorer.MarginScale;
+
+    /// <summary>The next best head; −1 for the root, and where there is none in the tree.</summary>
+    public int RivalOf(int at) => Token(at).RivalOffset is not 0 and var offset && at + offset >= First && at + offset < End && Holds(at + offset) ? at + offset : -1;
 
     /// <summary>Whether the token is in the tree.</summary>
     public bool Holds(int at) => HeadOf(at) != Nowhere;
@@ -199,6 +215,22 @@ internal sealed class SentenceTree
     /// <summary>The token's first character.</summary>
     public char Sign(int at) => at >= First && at < End ? Text.Text[Token(at).Where.Start] : '\0';
 
-    /// <summary>Whether a comma, dash or bracket stands just before what hangs below the token.</summary>
-    public bool IsSetOff(int at) => Sign(FirstOf(at)) is ',' or '–' or '—' or '(' || Sign(FirstOf(at) - 1) is ',' or '–' or '—' or '(';
+    /// <summary>The first word below the token, or itself.</summary>
+    public int FirstWordOf(int at)
+    {
+        var first = FirstOf(at);
+        while (first < at && (IsMark(first) || !IsUnder(first, at)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a comma, dash or bracket stands just before the words that hang below the token.</summary>
+    public bool IsSetOff(int at)
+    {
+        var before = FirstWordOf(at) - 1;
+        return Sign(Sign(before) is '“' or '"' or '‘' ? before - 1 : before) is ',' or '–' or '—' or '(';
+    }
 }

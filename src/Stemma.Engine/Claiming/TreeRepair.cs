@@ -22,7 +22,7 @@ internal static class TreeRepair
             tree = tree.With(root, main, RelationOf(tree, root, main));
         }
 
-        return Conjuncts(Closed(Subjects(Conditions(tree))));
+        return Conjuncts(Closed(Seconds(Conditions(tree))));
     }
 
     // Clauses side by side; “Ilmaria of arming the rebels” has its doer before the preposition.
@@ -51,6 +51,11 @@ internal static class TreeRepair
             }
 
             var above = tree.HeadOf(noun);
+            while (tree.Is(noun, "conj") && above >= 0 && !tree.IsNominal(above) && !tree.IsClause(above) && tree.HeadOf(above) >= 0)
+            {
+                above = tree.HeadOf(above);
+            }
+
             var isTo = tree.Is(verb, "acl") && tree.HasMark(verb, "to") && noun + 2 >= verb;
             var isFinite = tree.Relation(verb) is "acl" or "appos" && !tree.Is(verb, "acl:relcl") && tree.Token(verb).FineTag is "VBD" or "VBN" or "VBZ" && (!tree.IsSetOff(verb) || tree.Is(verb, "appos"));
             var isVerbless = above < 0 || (tree.Is(noun, "conj") && !tree.IsNominal(above)) || (above >= 0 && tree.Is(noun, "appos") && tree.Roots.First() is var root && tree.Token(root).FineTag == "VBG");
@@ -73,6 +78,16 @@ internal static class TreeRepair
             foreach (var other in tree.Children(clause).Where(at => at > clause && tree.IsClause(at) && tree.Relation(at) is "parataxis" or "ccomp" or "conj" && tree.SubjectOf(at) > clause))
             {
                 return tree.With(other, -1, "root").With(clause, other, "advcl:if");
+            }
+        }
+
+        // “Assuming that the vote is confirmed, Strede would take the oath”
+        foreach (var verb in tree.Roots.Where(at => tree.Lemma(at) is "assume" or "suppose" or "provide" or "grant" && tree.Token(at).FineTag is "VBG" or "VBN" && tree.SubjectOf(at) < 0))
+        {
+            List<int> clauses = [.. tree.Children(verb).Where(at => at > verb && tree.IsClause(at) && tree.SubjectOf(at) >= 0)];
+            if (clauses.Count > 1 && tree.Sign(tree.FirstWordOf(clauses[^1]) - 1) == ',' && tree.Child(clauses[^1], "mark") < 0)
+            {
+                return tree.With(clauses[^1], -1, "root").With(verb, clauses[^1], "advcl:if");
             }
         }
 
@@ -114,7 +129,7 @@ internal static class TreeRepair
     }
 
     // “oil prices would double and dozens of refineries could shut”: the second subject was read as joined to the verb.
-    private static SentenceTree Subjects(SentenceTree tree)
+    private static SentenceTree Seconds(SentenceTree tree)
     {
         foreach (var verb in Enumerable.Range(tree.First, tree.End - tree.First))
         {
@@ -204,7 +219,7 @@ internal static class TreeRepair
     {
         for (at = tree.HeadOf(at); at >= 0; at = tree.HeadOf(at))
         {
-            if (tree.IsClause(at) && !tree.Is(at, "acl:relcl"))
+            if (tree.IsClause(at) && tree.IsFinite(at) && !tree.Is(at, "acl:relcl"))
             {
                 return at;
             }

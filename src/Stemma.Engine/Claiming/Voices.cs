@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -31,6 +32,9 @@ internal sealed class Voices
     /// <summary>The report's own world.</summary>
     public const int Own = -1;
 
+    // Verbs that have nothing but what is said for an object.
+    private static readonly FrozenSet<string> Stating = WordTable.Words("say claim insist argue think believe find warn add note state assert contend maintain suggest predict estimate");
+
     private readonly SentenceTree _tree;
     private readonly int[] _owners;
     private readonly HashSet<int> _others;
@@ -51,6 +55,12 @@ internal sealed class Voices
             {
                 _owners[at - tree.First] = told.Index;
             }
+        }
+
+        // “saying only that …”
+        foreach (var at in Told.Where(told => told.Telling == Telling.Content && told.Verb >= 0).SelectMany(told => In(told.Statement.Cue).Where(at => tree.Token(at).Tag is PartOfSpeech.Adverb && !told.Verbs.Contains(tree.HeadOf(at)))))
+        {
+            _owners[at - tree.First] = int.MinValue;
         }
 
         // “according to officials” is nobody's claim.
@@ -86,11 +96,13 @@ internal sealed class Voices
         if (verb < 0)
         {
             // A bare noun inside somebody's words is no cue: “opened fire without warning, killing four”.
+            var isNone = statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && cue.Exists(at => Negations.IsNegator(_tree, at));
             var isNoun = cue.Count > 0 && statement is { IsQuoted: false } && cue.TrueForAll(at => _tree.Token(at).Tag is PartOfSpeech.Noun);
-            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun ? Telling.Content : Telling.None);
+            return new Told(index, statement, content, Own, [], content.Exists(_tree.IsClause) && !isNoun && !isNone ? Telling.Content : Telling.None);
         }
 
         List<int> verbs = [.. cue.Where(IsVerb)];
+        content = statement.IsQuoted ? content : Below(content, verbs);
 
         // “He was responding to Corriv, who said that …”: only what hangs on the cue is told.
         if (IsInside(verb, [.. content]) && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && IsStatement(at)) is > 0 and var told)
@@ -103,11 +115,57 @@ internal sealed class Voices
             : new Told(index, statement, content, verb, verbs, Of(statement, content, verb, cue));
     }
 
+    // “The judge ruled that the arrest was unlawful and ordered …”: what is joined to the telling is no part of what is told.
+    private List<int> Below(List<int> content, List<int> verbs)
+    {
+        if (content.Count == 0 || verbs.Count == 0)
+        {
+            return content;
+        }
+
+        // “said it was watching closely but had no plans to go”: what is joined to what is told is told too.
+        var last = content[^1];
+        if (content.Find(at => at < last && verbs.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp")) is > 0 and var told && told > verbs[^1]
+            && _tree.Children(told).Where(at => at > last && _tree.Is(at, "conj") && _tree.IsClause(at) && _tree.SubjectOf(at) < 0 && !_others.Contains(at) && _tree.FirstWordOf(at) <= last + 3 && _tree.FirstWordOf(at) > last).Select(at => (int?)at).FirstOrDefault() is { } more)
+        {
+            content = [.. content, .. _tree.Subtree(more).Where(at => at > last).Order()];
+        }
+
+        var isDeed = content.Exists(at => verbs.Contains(_tree.HeadOf(at)) && _tree.Token(at).FineTag == "VBG");
+        List<int> joined = [.. content.Where(at => _tree.Is(at, "conj") && verbs.Contains(_tree.HeadOf(at)) && _tree.IsClause(at) && at > verbs[^1] && (_tree.SubjectOf(at) < 0 || isDeed || _tree.Children(at).Any(word => _tree.Lemma(word) == "nor")))];
+        return joined.Count == 0 ? content : [.. content.Where(at => !joined.Exists(other => _tree.IsUnder(at, other)))];
+    }
+
     private bool IsVerb(int at) => _tree.Token(at).Tag is PartOfSpeech.Verb && _tree.Relation(at) is not ("case" or "mark" or "fixed" or "amod" or "compound");
 
     private Telling Of(Statement statement, List<int> content, int verb, List<int> cue)
     {
-        if (statement.IsQuoted)
+        // “Few believe that …”, “They did not say that …”: who says nothing of the kind is no source of it.
+        if (statement is { IsQuoted: false, Sense: CueSense.Say or CueSense.Believe } && (cue.Concat(_tree.Children(verb)).Any(at => Negations.IsNegator(_tree, at) || _tree.Lemma(at) == "nor") || IsNobody(statement)))
+        {
+            return Telling.Act;
+        }
+
+        // “If you doubt that the sentence was just, …”: nobody has said so.
+        if (statement is { IsQuoted: false } && IsSupposed(verb))
+        {
+            return Telling.None;
+        }
+
+        // “assuming that the vote is confirmed, …”: nobody says so.
+        if (statement.Source is null && _tree.Lemma(verb) is "assume" or "suppose" or "provide" or "grant" && _tree.Token(verb).FineTag is "VBG" or "VBN")
+        {
+            return Telling.None;
+        }
+
+        // “anyone who tells you otherwise is lying”
+        if (statement.IsQuoted && IsInside(verb, [.. content]) && !content.Exists(at => cue.Contains(_tree.HeadOf(at)) && _tree.IsClause(at)))
+        {
+            return Telling.None;
+        }
+
+        // “called the report ‘a pack of lies’”
+        if (statement.IsQuoted && (content.Exists(at => _tree.IsClause(at) && !_tree.Is(at, "acl:relcl")) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
         {
             return Telling.Content;
         }
@@ -117,9 +175,26 @@ internal sealed class Voices
         List<int> own = [.. roots.Where(at => cue.Contains(_tree.HeadOf(at)))];
 
         // “accused Karsovia of arming the rebels”
-        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Exists(at => _tree.Is(at, "obj")) && own.Exists(at => _tree.Token(at).FineTag == "VBG"))
+        if (ClauseWords.Accusing.Contains(_tree.Lemma(verb)) && own.Find(at => _tree.Is(at, "obj")) is > 0 and var accused && own.Concat(_tree.Children(accused)).Any(at => _tree.Token(at).FineTag == "VBG" && at > accused))
         {
             return Telling.Content;
+        }
+
+        // “said in a statement the port would close”: what follows “that”, or holds a finite clause, is told, however it was parsed.
+        if (Stating.Contains(_tree.Lemma(verb)) && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is not ("VBG" or "TO") && (_tree.Lemma(content[0]) == "that" ? _tree.Token(content[0]).FineTag == "IN" : content.Exists(at => _tree.Token(at).FineTag is "VBD" or "VBZ" or "VBP" or "MD" && !_tree.Is(at, "acl:relcl") && !_tree.Is(at, "advcl") && !_tree.Is(at, "aux"))) && !IsInside(verb, inside))
+        {
+            return Telling.Content;
+        }
+
+        // “explained how the gap would be filled”: how, he has not been heard to say.
+        if (statement.Sense is not (CueSense.Ask or CueSense.Decline) && own.Exists(at => _tree.Is(at, "ccomp") && _tree.FirstWordOf(at) is var first && _tree.Lemma(first) is "whether" or "if" && _tree.HeadOf(first) == at))
+        {
+            return Telling.Act;
+        }
+
+        if (own.Exists(at => _tree.Is(at, "ccomp") && _tree.FirstWordOf(at) is var first && _tree.Lemma(first) is "how" or "why" or "who" or "whom" or "what" or "which" or "where" or "when" && !(_tree.HeadOf(first) != at && _tree.IsClause(_tree.HeadOf(first)))))
+        {
+            return Telling.Act;
         }
 
         if (IsInside(verb, inside) || (own.Exists(at => _tree.Is(at, "nsubj") && at < verb) && !HasSubject(verb, inside)))
@@ -132,6 +207,24 @@ internal sealed class Voices
         return isTold ? Telling.Content : own.Count > 0 ? Telling.Act : Telling.None;
     }
 
+    /// <summary>Whether the statement's source is nobody, or hardly anybody.</summary>
+    public bool IsNobody(Statement statement) =>
+        In(statement.Source).FirstOrDefault(-1) is >= 0 and var who && _tree.Is(who, "nsubj") && _tree.Lemma(who) is "few" or "nobody" or "none" or "neither";
+
+    // Whether the verb stands in a condition.
+    private bool IsSupposed(int verb)
+    {
+        for (var at = verb; at >= 0; at = _tree.HeadOf(at))
+        {
+            if (_tree.Is(at, "advcl") && _tree.Children(at).Any(child => _tree.Is(child, "mark") && _tree.Lemma(child) is "if" or "unless" or "lest"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Whether the cue has a subject outside of what is told.
     private bool HasSubject(int verb, HashSet<int> content) => _tree.Children(verb).Any(at => _tree.Is(at, "nsubj") && !content.Contains(at));
 
@@ -141,11 +234,19 @@ internal sealed class Voices
     // “If the court rejects the appeal, the mine will stay open”: the cue stands in a clause of what it is said to tell.
     private bool IsInside(int verb, HashSet<int> content)
     {
+        // “…, its minister repeated”: after all that is told, and set off.
+        if (_tree.IsSetOff(verb) && content.All(at => at < verb) && _tree.SubjectOf(verb) is >= 0 and var teller && !content.Contains(teller) && _tree.Lemma(teller) is not ("who" or "which" or "that"))
+        {
+            return false;
+        }
+
+        var isApart = false;
         for (var (at, below) = (_tree.HeadOf(verb), verb); at >= 0; (at, below) = (_tree.HeadOf(at), at))
         {
+            isApart = isApart || _tree.Is(below, "acl:relcl");
             if (content.Contains(at))
             {
-                return _tree.Is(below, "acl:relcl") || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
+                return isApart || (_tree.Is(below, "advcl") && _tree.Child(below, "mark") is >= 0 and var mark && _tree.Lemma(mark) != "as");
             }
         }
 

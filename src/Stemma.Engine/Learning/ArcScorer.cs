@@ -8,6 +8,12 @@ internal sealed class ArcScorer(Weights weights)
     // So many words at a time that their scores stay near the processor.
     private const int Few = 24;
 
+    // Scores are products of two activations.
+    private const int MarginShift = (2 * Fixed.ActivationBits) - 6;
+
+    /// <summary>One of a margin, which is a difference of log likelihoods, is so many.</summary>
+    public const int MarginScale = 64;
+
     private readonly Layer _dependent = new(weights, "arc.dependent");
     private readonly Layer _head = new(weights, "arc.head");
     private readonly Layer _pair = new(weights, "arc.pair");
@@ -33,8 +39,11 @@ internal sealed class ArcScorer(Weights weights)
     /// <summary>The layers' numbers, row by row.</summary>
     internal sealed class Rows(ArcScorer scorer, short[] pairs, short[] heads, short[] labels, short[] labelHeads)
     {
-        /// <summary>The best tree over the rows of one stretch.</summary>
-        public int[] Heads(int[] rows)
+        /// <summary>The best tree over the rows of one stretch, and how sure each of its arcs is.</summary>
+        /// <param name="rows">The rows.</param>
+        /// <param name="margins">Takes by how much the score of a word's arc beats its next best one, in 1/<see cref="MarginScale"/>; negative where the tree took a worse one.</param>
+        /// <param name="rivals">Takes that next best head, from 1; 0 for the root.</param>
+        public int[] Heads(int[] rows, short[] margins, int[] rivals)
         {
             var (n, width) = (rows.Length, scorer._root.Length);
             var over = new short[width * (n + 1)];
@@ -64,7 +73,24 @@ internal sealed class ArcScorer(Weights weights)
                 }
             }
 
-            return SpanningTree.Best(arcs);
+            var found = SpanningTree.Best(arcs);
+            for (var d = 0; d < n; d++)
+            {
+                (rivals[d], margins[d]) = Rival(sums.AsSpan(d * (n + 1), n + 1), d + 1, found[d]);
+            }
+
+            return found;
+        }
+
+        private static (int Head, short Margin) Rival(ReadOnlySpan<int> scores, int word, int head)
+        {
+            var best = -1;
+            for (var h = 0; h < scores.Length; h++)
+            {
+                best = h != word && h != head && (best < 0 || scores[h] > scores[best]) ? h : best;
+            }
+
+            return best < 0 ? (head, short.MaxValue) : (best, (short)Math.Clamp(((long)scores[head] - scores[best]) >> MarginShift, short.MinValue, short.MaxValue));
         }
 
         /// <summary>The best relation of each word of a stretch under its head.</summary>

@@ -58,7 +58,7 @@ internal sealed class SyntaxModel
 
         for (var i = 0; i < read.Length; i++)
         {
-            read[i] ??= new Syntax([], [], [], [], []);
+            read[i] ??= new Syntax([], [], [], [], [], [], []);
         }
 
         return read;
@@ -94,13 +94,16 @@ internal sealed class SyntaxModel
                 encoded.AsSpan(rows[t] * Width, Width).CopyTo(own.AsSpan(t * Width));
             }
 
-            var heads = arcs.Heads(rows);
+            var (margins, rivals) = (new short[length], new int[length]);
+            var heads = arcs.Heads(rows, margins, rivals);
             read[group[s]] = new Syntax(
                 [.. rows.Select(row => (byte)Best(tags.AsSpan(row * Tags.Count, Tags.Count)))],
                 [.. rows.Select(row => (byte)Best(fine.AsSpan(row * FineTags.Count, FineTags.Count)))],
                 heads,
                 arcs.Relations(rows, heads),
-                own);
+                own,
+                margins,
+                rivals);
         }
 
         ArrayPool<short>.Shared.Return(encoded);
@@ -127,4 +130,6 @@ internal sealed class SyntaxModel
 /// <param name="Heads">The head's number in the stretch from 1; 0 for the root.</param>
 /// <param name="Relations">Numbers in <see cref="SyntaxModel.Relations"/>.</param>
 /// <param name="Encoded">The encoder's states, word by word: what other models read.</param>
-internal sealed record Syntax(byte[] Tags, byte[] FineTags, int[] Heads, byte[] Relations, short[] Encoded);
+/// <param name="Margins">How sure each head is: see <see cref="ArcScorer.Rows.Heads"/>.</param>
+/// <param name="Rivals">The next best head of each word, as <paramref name="Heads"/>.</param>
+internal sealed record Syntax(byte[] Tags, byte[] FineTags, int[] Heads, byte[] Relations, short[] Encoded, short[] Margins, int[] Rivals);

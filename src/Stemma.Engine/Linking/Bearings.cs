@@ -5,98 +5,65 @@ namespace Stemma.Linking;
 /// <summary>Finds what bears on a claim without being told as that claim: who says more has said it, who denies or doubts less than it says has denied or doubted it.</summary>
 /// <remarks>
 /// “North Korea sent 1,500 men by ship” says that it sent men; “no soldiers were sent” denies that 1,500 were. The reverse does not hold: who
-/// denies the ships has not denied the men. Only the claims of more than one report are looked at, each by the clause that tells it best.
+/// denies the ships has not denied the men. Looked at are the claims on which most of a story turns, each by the clause that tells it best. What was
+/// found is kept: a new report is held against the claims, a new claim against the reports.
 /// </remarks>
 internal sealed class Bearings
 {
+    /// <summary>How many questions are looked at, the most salient first: work grows with the reports, not with reports times claims.</summary>
+    public const int MostQuestions = 100;
+
     // So much of the words of the claim, or of what would be broader than it, must be there before the two are compared.
     private const double LeastShared = .6;
-    private const int FewestReports = 2;
-    private const int MostKept = 400_000;
 
-    private readonly Dictionary<(Item Core, Item Item), Bearing?> _known = [];
-    private readonly Dictionary<Item, Comparand> _matters = [];
+    private readonly List<Item> _items = [];
+    private Dictionary<Item, Core> _cores = [];
+    private int _least;
 
-    /// <summary>The items outside a claim's question that bear on it, by the claim.</summary>
-    /// <param name="claims">The claims that say that something is so, with the clause that tells each best and the items of its question.</param>
-    /// <param name="items">Every item of the story.</param>
-    public ILookup<ClaimId, (Item Item, Bearing Bearing)> Of(IReadOnlyList<(Claim Claim, Item Core, IReadOnlyList<Item> Question)> claims, IReadOnlyList<Item> items)
+    /// <summary>Adds the items of a report that comes after all others in story order.</summary>
+    public void Add(IReadOnlyList<Item> report) => _items.AddRange(report);
+
+    /// <summary>Takes the items of the report that was added last out again.</summary>
+    public void TakeBack(IReadOnlyList<Item> report)
     {
-        if (_known.Count > MostKept)
-        {
-            _known.Clear();
-            _matters.Clear();
-        }
+        _items.RemoveRange(_items.Count - report.Count, report.Count);
+        _least = Math.Min(_least, _items.Count);
+    }
 
-        var cores = claims.Where(claim => claim.Question.Select(item => item.Proposition.Report).Distinct().Take(FewestReports).Count() == FewestReports).ToList();
-        var byFeature = cores.Index().SelectMany(core => core.Item.Core.Features.Select(feature => (feature.Id, core.Index))).ToLookup(pair => pair.Id, pair => pair.Index);
-        List<(ClaimId, Item, Bearing)> found = [];
-        var shared = new int[cores.Count];
-        List<int> touched = [];
-        foreach (var item in items.Where(item => item.Proposition.Facet == Facet.Whether))
+    /// <summary>The items that bear on each of some claims, in story order; a claim on which none bears is left out.</summary>
+    /// <param name="claims">The claims, each with the clauses that tell it: the best first, then the shortest.</param>
+    public IReadOnlyDictionary<ClaimId, IReadOnlyList<(Item Item, Bearing Bearing)>> On(IEnumerable<(ClaimId Claim, IReadOnlyList<Item> Clauses)> claims)
+    {
+        Dictionary<Item, Core> asked = [];
+        Dictionary<ClaimId, IReadOnlyList<(Item, Bearing)>> found = [];
+        foreach (var (claim, clauses) in claims)
         {
-            foreach (var core in item.Features.SelectMany(feature => byFeature[feature.Id]))
+            foreach (var item in clauses.Where(item => !asked.ContainsKey(item)))
             {
-                if (shared[core]++ == 0)
-                {
-                    touched.Add(core);
-                }
+                var core = asked[item] = _cores.GetValueOrDefault(item) ?? new Core(item);
+                core.Forget(_least);
+                core.Read(_items);
             }
 
-            foreach (var at in touched)
+            List<(Item, Bearing)> on =
+            [
+                .. clauses.SelectMany((item, at) => asked[item].Found.Where(one => at == 0 || one.Bearing == Bearing.SaysMore))
+                    .DistinctBy(one => one.Item)
+                    .OrderBy(one => one.At)
+                    .Select(one => (one.Item, one.Bearing)),
+            ];
+            if (on.Count > 0)
             {
-                var (claim, core, _) = cores[at];
-                var isNear = shared[at] >= LeastShared * Math.Min(core.Features.Count, item.Features.Count);
-                shared[at] = 0;
-                if (isNear && Kept(core, item) is { } bearing)
-                {
-                    found.Add((claim.Id, item, bearing));
-                }
+                found.Add(claim, on);
             }
-
-            touched.Clear();
         }
 
-        return found.ToLookup(one => one.Item1, one => (one.Item2, one.Item3));
-    }
-
-    private Bearing? Kept(Item core, Item item)
-    {
-        if (!_known.TryGetValue((core, item), out var bearing))
-        {
-            _known.Add((core, item), bearing = BearingOf(core, item));
-        }
-
-        return bearing;
-    }
-
-    private Bearing? BearingOf(Item core, Item item)
-    {
-        if (core == item || item.Proposition.Certainty == 0)
-        {
-            return null;
-        }
-
-        var says = Comparison.Of(MatterOf(core), MatterOf(item)).Entails;
-        return item.Proposition switch
-        {
-            { Stance: Stance.Asserts or Stance.Reports, Polarity: Polarity.Yes } => says.HasFlag(Entailment.Back) ? Bearing.SaysMore : null,
-            _ => says.HasFlag(Entailment.Forward) ? Bearing.SaysLess : null,
-        };
-    }
-
-    private Comparand MatterOf(Item item)
-    {
-        if (!_matters.TryGetValue(item, out var matter))
-        {
-            _matters.Add(item, matter = new Comparand(Matter(item.Proposition)));
-        }
-
-        return matter;
+        (_cores, _least) = (asked, _items.Count);
+        return found;
     }
 
     // What is told of, whoever says or denies it.
-    private static Proposition Matter(Proposition proposition)
+    private static Comparand Matter(Proposition proposition)
     {
         var parts = proposition.Parts;
         if (parts.Any(part => part.Kind == PartKind.Negation))
@@ -105,6 +72,65 @@ internal sealed class Bearings
             parts = [.. kept.Select(at => proposition.Parts[at] with { Of = kept.IndexOf(proposition.Parts[at].Of) })];
         }
 
-        return proposition with { Stance = Stance.Asserts, Polarity = Polarity.Yes, Certainty = 1, Parts = parts };
+        return new Comparand(proposition with { Stance = Stance.Asserts, Polarity = Polarity.Yes, Certainty = 1, Parts = parts });
+    }
+
+    // A clause, and what bears on it among the items read so far.
+    private sealed class Core(Item clause)
+    {
+        private readonly Comparand _matter = Matter(clause.Proposition);
+        private readonly List<(int At, Item Item, Bearing Bearing)> _found = [];
+        private int _read;
+
+        public IReadOnlyList<(int At, Item Item, Bearing Bearing)> Found => _found;
+
+        public void Forget(int from)
+        {
+            if (_read > from)
+            {
+                _read = from;
+                _found.RemoveAll(one => one.At >= from);
+            }
+        }
+
+        public void Read(List<Item> items)
+        {
+            for (; _read < items.Count; _read++)
+            {
+                if (items[_read] is { Proposition.Facet: Facet.Whether } item && IsNear(item) && BearingOf(item) is { } bearing)
+                {
+                    _found.Add((_read, item, bearing));
+                }
+            }
+        }
+
+        private bool IsNear(Item item)
+        {
+            var (shared, at, with) = (0, 0, 0);
+            while (at < clause.Features.Count && with < item.Features.Count)
+            {
+                var order = clause.Features[at].Hash.CompareTo(item.Features[with].Hash);
+                shared += order == 0 ? 1 : 0;
+                at += order <= 0 ? 1 : 0;
+                with += order >= 0 ? 1 : 0;
+            }
+
+            return shared > 0 && shared >= LeastShared * Math.Min(clause.Features.Count, item.Features.Count);
+        }
+
+        private Bearing? BearingOf(Item item)
+        {
+            if (clause == item || item.Proposition.Certainty == 0)
+            {
+                return null;
+            }
+
+            var says = Comparison.Of(_matter, Matter(item.Proposition)).Entails;
+            return item.Proposition switch
+            {
+                { Stance: Stance.Asserts or Stance.Reports, Polarity: Polarity.Yes } => says.HasFlag(Entailment.Back) ? Bearing.SaysMore : null,
+                _ => says.HasFlag(Entailment.Forward) ? Bearing.SaysLess : null,
+            };
+        }
     }
 }

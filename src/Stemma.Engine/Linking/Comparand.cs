@@ -40,6 +40,7 @@ internal sealed class Comparand
             return false;
         }
 
+        var isSaid = false;
         for (var step = 0; at >= 0 && step < Words.Count; step++, at = Words[at].Part.Of)
         {
             if (at == Root)
@@ -49,8 +50,10 @@ internal sealed class Comparand
 
             if (Frames.Contains(at))
             {
-                return true;
+                return !isSaid;
             }
+
+            isSaid = Words[at].Part.Role is "object" or "clause" or "conj";
         }
 
         return false;

@@ -43,6 +43,8 @@ internal static class Contrasts
 
     private static readonly FrozenSet<string> Refusing = Stems("refuse reject deny decline dismiss rebuff spurn turn rebut refute");
 
+    private static readonly FrozenSet<string> Harming = Stems("shoot shot stab attack strike hit beat bomb shell assault raid knife gun");
+
     // What one cannot have done together with the other.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Opposites = Opposed(
         """
@@ -80,6 +82,9 @@ internal static class Contrasts
 
     /// <summary>Whether a verb says no.</summary>
     public static bool Refuses(string stem) => Refusing.Contains(stem);
+
+    /// <summary>Whether a word tells of harm, and not of how it ended.</summary>
+    public static bool Harms(string stem) => Harming.Contains(stem);
 
     /// <summary>Whether a word is a title before a name.</summary>
     public static bool IsTitle(string stem) => Titles.Contains(stem);

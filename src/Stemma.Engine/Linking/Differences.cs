@@ -34,8 +34,8 @@ internal sealed class Differences
     /// <summary>How much of both together is in both, 0 to 1.</summary>
     public double Overlap { get; }
 
-    // Titles, how it was done, and pronouns may be there or not.
-    private static bool IsDispensable(Comparand clause, int at)
+    /// <summary>Whether a part may be there or not: a title, how it was done, a pronoun.</summary>
+    public static bool IsDispensable(Comparand clause, int at)
     {
         var word = clause.Words[at];
         return word.Part.Kind == PartKind.Pronoun
@@ -69,9 +69,10 @@ internal sealed class Differences
     {
         for (var step = 0; at >= 0 && step < 6; step++, at = clause.Words[at].Part.Of)
         {
-            if (clause.Words[at].Part.Role == "appos")
+            if (clause.Words[at].Part is { Role: "appos" } part)
             {
-                return true;
+                // “congressman Omar Hale”: the name is no addition to its title.
+                return !(part.Kind is PartKind.Name && part.Of >= 0 && Contrasts.IsTitle(clause.Words[part.Of].Stem));
             }
         }
 

@@ -33,14 +33,37 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> F
         .Select(quantity => quantity.Where)
         .Distinct();
 
-    /// <summary>The clause it stands in.</summary>
-    public (ReportId, TextSpan, int?) Key => (Proposition.Report, Proposition.Where, Proposition.Statement);
+    /// <summary>The item that this one is a part of.</summary>
+    public Item? Whole { get; private init; }
 
     /// <summary>Whether other propositions of the report are parts of this one.</summary>
-    public bool HasParts { get; init; }
+    public bool HasParts { get; private set; }
 
     /// <summary>The identity of the question if this item leads it and no other has the same.</summary>
     public string MatterId => _matterId ??= ContentHash.Prefix(Matter, LinkedBuilder.IdCharacters);
+
+    /// <summary>The items of a report, in the order of its propositions; a part after its whole.</summary>
+    /// <param name="extract">The report.</param>
+    /// <param name="features">The features of each proposition.</param>
+    /// <param name="groups">By the index of a proposition: what a person decided about it.</param>
+    public static IReadOnlyList<Item> AllOf(Extract extract, Func<Proposition, IReadOnlyList<Feature>> features, IReadOnlyDictionary<int, IReadOnlyList<int>> groups)
+    {
+        Dictionary<(TextSpan, int?), Item> clauses = [];
+        List<Item> items = new(extract.Propositions.Count);
+        foreach (var (at, proposition) in extract.Propositions.Index())
+        {
+            var whole = proposition.Within is { } within ? clauses.GetValueOrDefault((within, proposition.Statement)) : null;
+            var item = new Item(extract, at, features(proposition)) { Groups = groups.GetValueOrDefault(at, []), Whole = whole };
+            whole?.HasParts = true;
+            items.Add(item);
+            if (proposition.Facet == Facet.Whether)
+            {
+                clauses.TryAdd((proposition.Where, proposition.Statement), item);
+            }
+        }
+
+        return items;
+    }
 
     /// <summary>Whether it is this very item.</summary>
     public bool Equals(Item? other) => ReferenceEquals(this, other);

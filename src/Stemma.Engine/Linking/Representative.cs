@@ -8,6 +8,8 @@ internal static class Representative
 {
     private const int GoodLength = 90;
     private const double CentreWeight = 4;
+    private const int Shortest = 3;
+    private const int FewestParts = 3;
 
     private static readonly string[] Pronouns =
         ["it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "his", "her", "their", "there"];
@@ -24,6 +26,19 @@ internal static class Representative
     }
 
     // The Dice coefficient of its features and those of all, each of these counted by the share of the clauses that have it.
+    /// <summary>That clause, and the shortest ones that are sentences too: who says what they say has said as much.</summary>
+    public static IReadOnlyList<Item> AndShortest(IReadOnlyList<Item> items)
+    {
+        var best = Of(items);
+        return
+        [
+            best,
+            .. items.Where(item => item != best && item.Proposition is { StandsAlone: true, Parts.Count: >= FewestParts })
+                .OrderBy(item => item.Proposition.Parts.Count)
+                .Take(Shortest),
+        ];
+    }
+
     private static double Typical(Item item, Dictionary<Feature, int> counts, int items, double all) =>
         item.Features.Count == 0 ? 0 : CentreWeight * 2 * item.Features.Sum(feature => counts[feature]) / ((item.Features.Count * (double)items) + all);
 

@@ -33,13 +33,13 @@ public sealed class StoryLinks
     {
         get
         {
-            var builder = new LinkedBuilder();
+            var builder = new LinkedBuilder(_clusters.Sum(clusters => clusters.All.Count));
             foreach (var cluster in _clusters.SelectMany(clusters => clusters.All))
             {
                 builder.Add(cluster);
             }
 
-            return builder.Finish(_bearings, [.. _reports.SelectMany(report => report.Items)]);
+            return builder.Finish(_bearings);
         }
     }
 
@@ -81,6 +81,7 @@ public sealed class StoryLinks
     {
         _reports.Add(one);
         _vocabulary.Add(one.Items);
+        _bearings.Add(one.Items);
         foreach (var item in one.Items)
         {
             ClustersOf(item).Place(item);
@@ -96,6 +97,7 @@ public sealed class StoryLinks
             ClustersOf(item).TakeBack();
         }
 
+        _bearings.TakeBack(one.Items);
         _vocabulary.TakeBack(one.Items);
         return one;
     }

@@ -24,18 +24,7 @@ internal sealed class Vocabulary
     /// <summary>The items of a report, in the order of its propositions.</summary>
     /// <param name="extract">The report.</param>
     /// <param name="groups">By the index of a proposition: what a person decided about it.</param>
-    public IReadOnlyList<Item> ItemsOf(Extract extract, IReadOnlyDictionary<int, IReadOnlyList<int>> groups)
-    {
-        var wholes = extract.Propositions.Select(one => (one.Within, one.Statement)).Where(one => one.Within is not null).ToHashSet();
-        return
-        [
-            .. extract.Propositions.Select((proposition, at) => new Item(extract, at, FeaturesOf(proposition))
-            {
-                Groups = groups.GetValueOrDefault(at, []),
-                HasParts = proposition.Facet == Facet.Whether && wholes.Contains((proposition.Where, proposition.Statement)),
-            }),
-        ];
-    }
+    public IReadOnlyList<Item> ItemsOf(Extract extract, IReadOnlyDictionary<int, IReadOnlyList<int>> groups) => Item.AllOf(extract, FeaturesOf, groups);
 
     /// <summary>Counts the features of a report, each once.</summary>
     public void Add(IReadOnlyList<Item> report) => Change(report, 1);

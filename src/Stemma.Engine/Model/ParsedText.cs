@@ -42,6 +42,12 @@ public readonly record struct Token(TextSpan Where, string Lemma)
 
     /// <summary>Its relation to that token in Universal Dependencies, with subtype: <c>nsubj:pass</c>; null if the text was not parsed.</summary>
     public string? Relation { get; init; }
+
+    /// <summary>How sure the parser is of the head: by how much its log likelihood exceeds the next best one's, in 64ths.</summary>
+    internal short Margin { get; init; }
+
+    /// <summary>The next best head, as <see cref="HeadOffset"/>.</summary>
+    internal int RivalOffset { get; init; }
 }
 
 /// <summary>Parts of speech of Universal Dependencies (de Marneffe et al. 2021).</summary>

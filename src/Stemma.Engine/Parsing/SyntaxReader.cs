@@ -58,7 +58,9 @@ internal static class SyntaxReader
                     Parts.GetValueOrDefault(model.Tags[found[i].Tags[t]]),
                     model.FineTags[found[i].FineTags[t]],
                     found[i].Heads[t] == 0 ? 0 : found[i].Heads[t] - 1 - t,
-                    model.Relations[found[i].Relations[t]]);
+                    model.Relations[found[i].Relations[t]],
+                    found[i].Margins[t],
+                    found[i].Rivals[t] == 0 ? 0 : found[i].Rivals[t] - 1 - t);
             }
         }
 
@@ -74,4 +76,4 @@ internal static class SyntaxReader
 internal sealed record ParsedWords(WordReading[] Readings, short[] Encoded, IReadOnlyList<(int First, int End)> Stretches, IReadOnlyList<Syntax> Found);
 
 /// <summary>What the parser says of one token, as <see cref="Token"/> carries it.</summary>
-internal readonly record struct WordReading(PartOfSpeech Tag, string FineTag, int HeadOffset, string Relation);
+internal readonly record struct WordReading(PartOfSpeech Tag, string FineTag, int HeadOffset, string Relation, short Margin, int RivalOffset);

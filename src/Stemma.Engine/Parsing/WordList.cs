@@ -25,8 +25,8 @@ internal sealed class WordList
                 var word = spans[at].In(text).ToString();
                 var isName = at > sentence.FirstToken && char.IsUpper(word[0]);
                 _lower[at] = word.Replace('’', '\'').ToLowerInvariant();
-                var (tag, fine, head, relation) = parsed.Readings[at];
-                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName)) { Tag = tag, FineTag = fine, HeadOffset = head, Relation = relation };
+                var (tag, fine, head, relation, margin, rival) = parsed.Readings[at];
+                tokens[at] = new Token(spans[at], Lemmas.Of(word, isName)) { Tag = tag, FineTag = fine, HeadOffset = head, Relation = relation, Margin = margin, RivalOffset = rival };
             }
         }
 
