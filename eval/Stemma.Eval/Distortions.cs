@@ -159,10 +159,14 @@ internal static class Distortions
         List<string> others =
         [
             .. sentence.Near.Where(other => other.Kind == name.Kind).Select(other => sentence.NearWords[other])
-                .Where(words => !NameKey.Agree(words, name.Canonical) && sentence.Parsed.Names.All(here => !NameKey.Agree(words, here.Canonical))),
+                .Where(words => !NameKey.Agree(words, name.Canonical) && !IsShort(words, name.Canonical) && !IsShort(name.Canonical, words) && sentence.Parsed.Names.All(here => !NameKey.Agree(words, here.Canonical))),
         ];
         return name.Kind is NameKind.Other or NameKind.Nationality || others.Count == 0 ? null : others[sentence.Dice(rule, others.Count)];
     }
+
+    // “IMF” is no other than the International Monetary Fund.
+    private static bool IsShort(string few, string many) =>
+        few.Length >= 2 && string.Concat(many.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) == few.Replace(".", "", StringComparison.Ordinal);
 
     private static int HeadIn(PlainSentence sentence, Name name) =>
         Enumerable.Range(0, sentence.Tokens.Count).FirstOrDefault(at => name.Where.Holds(sentence.Tokens[at].Where) && (sentence.HeadOf(at) is var head && (head < 0 || !name.Where.Holds(sentence.Tokens[head].Where))), -1);

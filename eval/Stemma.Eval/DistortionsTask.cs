@@ -62,7 +62,7 @@ internal static class DistortionsTask
     private static Judged Judge(Rewording rewording, bool isDistorted)
     {
         var (before, after) = (Read("one", rewording.Before), Read("other", rewording.After));
-        return new Judged(rewording, isDistorted, Comparison.OfAll(before.Propositions, after.Propositions), $"{Printed(before)}\t{Printed(after)}");
+        return new Judged(rewording, isDistorted, Passages.Of(before, after), $"{Printed(before)}\t{Printed(after)}");
     }
 
     public static string Printed(Extract extract) =>

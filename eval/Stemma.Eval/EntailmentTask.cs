@@ -67,7 +67,7 @@ internal static class EntailmentTask
     private static bool IsBounded(PlainSentence sentence) => sentence.Parsed.Quantities.Any(quantity => quantity.IsLowerBound || quantity.IsUpperBound);
 
     private static Entailment Found(Pair pair) =>
-        Comparison.OfAll(DistortionsTask.Read("one", pair.One).Propositions, DistortionsTask.Read("other", pair.Other).Propositions).Entails;
+        Passages.Of(DistortionsTask.Read("one", pair.One), DistortionsTask.Read("other", pair.Other)).Entails;
 
     private static EvalLine Line(string set, IReadOnlyList<(Pair Pair, Entailment Found)> judged)
     {

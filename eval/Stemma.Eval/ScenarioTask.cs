@@ -22,7 +22,7 @@ internal static class ScenarioTask
     private static EvalLine LineOf(string folder)
     {
         var story = StoryFolder.Read(Path.Combine(folder, "truth.json"));
-        var score = StoryScorer.Score(story.Gold, HandIn.From(story.StateAsOf(null), story.Files), story.Aliases);
+        var score = StoryScorer.Score(story.Gold, story.HandIn(story.StateAsOf(null)), story.Aliases);
         var days = DayScore.TimesIn(story.Gold).ToDictionary(time => time, time => story.StateAsOf(time));
         Figure[] figures =
         [

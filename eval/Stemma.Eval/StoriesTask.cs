@@ -15,7 +15,7 @@ internal static class StoriesTask
         {
             cancel.ThrowIfCancellationRequested();
             var story = StoryFolder.Read(Path.Combine(folder, "gold.json"));
-            var score = StoryScorer.Score(story.Gold, HandIn.From(story.StateAsOf(null), story.Files), story.Aliases);
+            var score = StoryScorer.Score(story.Gold, story.HandIn(story.StateAsOf(null)), story.Aliases);
             foreach (var line in LinesOf(Path.GetFileName(folder), score, story.Gold.Reports.Count))
             {
                 yield return line with { Folder = folder };

@@ -23,7 +23,7 @@ internal static class StoryExplained
             return;
         }
 
-        var handIn = HandIn.From(state, story.Files);
+        var handIn = story.HandIn(state);
         var score = StoryScorer.Score(story.Gold, handIn, story.Aliases);
         var reports = story.Files.ToDictionary(pair => pair.Value, pair => pair.Key);
         foreach (var (claim, found) in score.Claims.Pairs)

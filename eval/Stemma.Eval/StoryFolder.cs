@@ -52,6 +52,13 @@ internal sealed class StoryFolder
     /// <summary>The story as of a time; null for all of it.</summary>
     public StoryState StateAsOf(DateTimeOffset? asOf) => StoryAnalysis.Of(new Story(Gold.Name, Gold.Topic), _extracts, _book, [], asOf);
 
+    /// <summary>What the engine made of the story at its end, in the form in which it is scored.</summary>
+    public HandIn HandIn(StoryState state)
+    {
+        var stances = new ReportStances(state.Reports, _book);
+        return Evaluating.HandIn.From(state, Files, words => stances.To(words.Replace("… ", "", StringComparison.Ordinal)).Select(one => (one.Report, one.Stance)));
+    }
+
     /// <summary>Analyses snapshots side by side; those that hold no report are left out.</summary>
     public static IReadOnlyList<(string Id, Extract Extract)> Analysed(IEnumerable<(string Id, Snapshot Snapshot)> snapshots)
     {

@@ -30,7 +30,9 @@ internal static class CheckCommand
         var story = await stories.FindAsync(options.Story, cancel);
         var state = await stories.StateAsync(story, options.AsOf, cancel);
         var decisions = await new Curation(workspace, TimeProvider.System).AllAsync(story, cancel);
-        var parts = Checking.Of(typed, state, decisions, await new Ratings(workspace, TimeProvider.System).BookAsync(cancel));
+        var book = await new Ratings(workspace, TimeProvider.System).BookAsync(cancel);
+        var parts = Checking.Of(typed, state, decisions, book);
+        var reports = SpokenJson.AllOf(state, new ReportStances(state.Reports, book).To(typed));
         var claims = ClaimJson.AllOf(state).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         CheckedPartJson[] found =
         [
@@ -38,17 +40,17 @@ internal static class CheckCommand
         ];
         if (options.IsJson)
         {
-            console.Line(WireText.Document(new CheckJson("stemma/check/1", story.Name, typed, found)));
+            console.Line(WireText.Document(new CheckJson("stemma/check/1", story.Name, typed, found, reports)));
         }
         else
         {
-            foreach (var line in found.SelectMany(Lines))
+            foreach (var line in found.SelectMany(Lines).Concat(Lines(found, reports)))
             {
                 console.Line(line);
             }
         }
 
-        return parts.Any(part => part.IsKnown) ? 0 : 1;
+        return parts.Any(part => part.IsKnown) || reports.Count > 0 ? 0 : 1;
     }
 
     private static ClaimJson[] Of(IReadOnlyList<ClaimId> ids, Dictionary<string, ClaimJson> claims) => [.. ids.Select(id => claims[id.Value])];
@@ -60,10 +62,22 @@ internal static class CheckCommand
             .Concat(part.Against.SelectMany(claim => Lines("  against it:", claim)))
             .Concat(part.Near.SelectMany(claim => Lines("  perhaps, for you to judge:", claim)))
             .ToList();
-        foreach (var line in lines.Count > 0 ? lines : ["  no report in this story speaks to it"])
+        foreach (var line in lines.Count > 0 ? lines : ["  none of this story's claims is linked to it"])
         {
             yield return line;
         }
+    }
+
+    // Only those that are not counted above.
+    private static IEnumerable<string> Lines(CheckedPartJson[] parts, IReadOnlyList<SpokenJson> reports)
+    {
+        var linked = parts.SelectMany(part => part.Same.Concat(part.Against)).SelectMany(claim => claim.Assertions).Select(one => one.Report).ToHashSet(StringComparer.Ordinal);
+        var others = reports.Where(one => !linked.Contains(one.Report)).ToList();
+        return others.Count == 0 ? [] :
+        [
+            "Read off the words of other reports, graded by nothing:",
+            .. others.Select(one => $"  {Done(one.Stance)}: {one.Outlet} {one.Report}:{one.Passages[0].Start}  {Clean.Short(one.Passages[0].Words, WordsShown)}"),
+        ];
     }
 
     private static IEnumerable<string> Lines(string how, ClaimJson claim)

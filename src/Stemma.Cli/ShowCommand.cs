@@ -67,7 +67,7 @@ internal static class ShowCommand
     [
         report?.Published?.ToString() ?? "",
         report?.Outlet ?? one.Report,
-        one.Commits is { } commits ? $"{Answers.Words(one.Stance)}, as {Answers.Words(commits)}" : Answers.Words(one.Stance),
+        $"{Answers.Words(one.Stance)}{(one.Commits is { } commits ? $", as {Answers.Words(commits)}" : "")}{(one.Bearing == Bearing.Same ? "" : $", {Answers.Words(one.Bearing)}")}",
         string.Join(" ← ", one.Chain.Select(speaker => speaker.Name)),
         $"{one.Report}:{one.Clause.Start}",
         one.Clause.Words,

@@ -143,7 +143,8 @@ internal sealed class PartReader(SyntaxTree tree)
     private (Part? Part, int End) Read(int at, IReadOnlyList<TextSpan> asked)
     {
         var where = tree[at].Where;
-        if (InList(tree.Text.Times, where, time => time.Where) is { IsLocated: true } time)
+        var time = InList(tree.Text.Times, where, time => time.Where);
+        if (time is { IsLocated: true })
         {
             return (PartWords.Of(time), After(at, time.Where));
         }
@@ -151,6 +152,11 @@ internal sealed class PartReader(SyntaxTree tree)
         if (InList(tree.Text.Quantities, where, quantity => quantity.Where) is { } quantity)
         {
             return (asked.Contains(quantity.Where) ? PartOf(quantity) : new Part(PartKind.Number, quantity.Unit ?? "", "", -1) { Low = quantity.Low, High = quantity.High }, After(at, quantity.Where));
+        }
+
+        if (time is { Seconds: not null, Kind: TimeKind.Duration })
+        {
+            return (PartWords.OfLength(time, tree.Text.Text), After(at, time.Where));
         }
 
         if (tree.NameAt(at) is { } name)

@@ -14,6 +14,10 @@ internal static class PartWords
 
     private static readonly FrozenSet<string> Negations = WordTable.Words("not n't never no neither nor none nobody nothing hardly barely cannot");
 
+    private static readonly string[] Above = ["more than ", "over ", "at least ", "no less than "];
+
+    private static readonly string[] Below = ["less than ", "fewer than ", "under ", "up to ", "at most ", "no more than "];
+
     // Adverbs and adjectives that only tie sentences together.
     private static readonly FrozenSet<string> Empty = WordTable.Words(
         """
@@ -55,6 +59,17 @@ internal static class PartWords
             { Start: { } start } when time.From == time.To => part with { Low = DayOf(start), High = time.End is { } end ? DayOf(end) : DayOf(start) },
             { DayPart: not DayPart.Whole } when time.From == time.To && DayParts.Hours(time.DayPart) is var (from, to) => part with { Low = time.From.DayNumber + (from / Hours), High = time.From.DayNumber + (to / Hours) },
             _ => part,
+        };
+    }
+
+    /// <summary>How long something takes as a part, in seconds: “more than half a century” has no end.</summary>
+    public static Part OfLength(TimeMention time, string text)
+    {
+        var (words, length) = (time.Where.In(text).ToString().ToLowerInvariant(), time.Seconds!.Value);
+        return new Part(PartKind.Number, "time", "", -1)
+        {
+            Low = Below.Any(word => words.StartsWith(word, StringComparison.Ordinal)) ? 0 : length,
+            High = Above.Any(word => words.StartsWith(word, StringComparison.Ordinal)) ? double.MaxValue : length,
         };
     }
 

@@ -11,11 +11,12 @@ public sealed partial record HandIn
     /// <summary>What the engine made of a story, in the form in which it is scored.</summary>
     /// <param name="state">What the engine made.</param>
     /// <param name="files">The id under which the gold knows each report; what concerns other reports is left out.</param>
-    public static HandIn From(StoryState state, IReadOnlyDictionary<ReportId, string> files) => new()
+    /// <param name="spoken">By a claim's words, which reports speak to it by theirs: counted for reports of which no clause is linked to it.</param>
+    public static HandIn From(StoryState state, IReadOnlyDictionary<ReportId, string> files, Func<string, IEnumerable<(ReportId Report, Stance Stance)>>? spoken = null) => new()
     {
         Derivations = [.. DerivationsIn(state, files).Distinct()],
         Lineages = LineagesIn(state, files),
-        Claims = [.. ClaimsIn(state, files)],
+        Claims = [.. ClaimsIn(state, files, spoken ?? (_ => []))],
         Reversals = [.. ReversalsIn(state, files)],
         Positions = [.. PositionsIn(state, files)],
     };
@@ -58,7 +59,7 @@ public sealed partial record HandIn
     private static string LabelOf(Origin origin, DateOnly? day) =>
         origin.IsCaptured || day is null ? $"{origin.Witness}" : string.Create(CultureInfo.InvariantCulture, $"{origin.Witness} {day:yyyy-MM-dd}");
 
-    private static IEnumerable<HandInClaim> ClaimsIn(StoryState state, IReadOnlyDictionary<ReportId, string> files)
+    private static IEnumerable<HandInClaim> ClaimsIn(StoryState state, IReadOnlyDictionary<ReportId, string> files, Func<string, IEnumerable<(ReportId Report, Stance Stance)>> spoken)
     {
         var ranges = state.Stemmas.ToDictionary(stemma => stemma.Claim, stemma => stemma.Independent);
         var statuses = state.Assessments.ToDictionary(assessment => assessment.Claim, assessment => assessment.Status);
@@ -69,18 +70,21 @@ public sealed partial record HandIn
             ranges.TryGetValue(claim.Id, out var range) ? new OriginRange(range.Min, range.Max) : null,
             LabelOf(statuses.GetValueOrDefault(claim.Id)))
         {
-            Stances = [.. StancesIn(assertions[claim.Id], files)],
+            Stances = [.. StancesIn([.. assertions[claim.Id]], files, spoken(claim.Text))],
         });
     }
 
     // Where a report does two things with a claim, what it does first is its stance.
-    private static IEnumerable<ReportStance> StancesIn(IEnumerable<Assertion> assertions, IReadOnlyDictionary<ReportId, string> files) =>
-        from assertion in assertions
-        where files.ContainsKey(assertion.Report)
-        group assertion by files[assertion.Report] into sameReport
-        orderby sameReport.Key
-        let lead = sameReport.OrderBy(one => one.Sentence.Start).ThenBy(one => one.Where.Start).ThenBy(one => one.Proposition).First()
-        select new ReportStance(sameReport.Key, LabelOf(lead.Stance));
+    private static IEnumerable<ReportStance> StancesIn(IReadOnlyList<Assertion> assertions, IReadOnlyDictionary<ReportId, string> files, IEnumerable<(ReportId Report, Stance Stance)> spoken)
+    {
+        var linked = assertions.GroupBy(one => one.Report).Select(sameReport => (Report: sameReport.Key, sameReport
+            .OrderBy(one => one.Sentence.Start).ThenBy(one => one.Where.Start).ThenBy(one => one.Proposition).First().Stance)).ToList();
+        var known = linked.Select(one => one.Report).ToHashSet();
+        return from one in linked.Concat(spoken.Where(one => !known.Contains(one.Report)))
+               where files.ContainsKey(one.Report)
+               orderby files[one.Report]
+               select new ReportStance(files[one.Report], LabelOf(one.Stance));
+    }
 
     private static IEnumerable<HandInReversal> ReversalsIn(StoryState state, IReadOnlyDictionary<ReportId, string> files) =>
         from reversal in state.Reversals

@@ -7,7 +7,25 @@ namespace Stemma.Exchanging;
 /// <param name="Story">The story's name.</param>
 /// <param name="Typed">What was typed.</param>
 /// <param name="Parts">Its parts in reading order.</param>
-public sealed record CheckJson(string Schema, string Story, string Typed, IReadOnlyList<CheckedPartJson> Parts);
+/// <param name="Reports">The reports whose sentences speak to it, linked or not, in story order.</param>
+public sealed record CheckJson(string Schema, string Story, string Typed, IReadOnlyList<CheckedPartJson> Parts, IReadOnlyList<SpokenJson> Reports);
+
+/// <summary>A report whose sentences speak to a typed claim.</summary>
+/// <param name="Report">The report's id.</param>
+/// <param name="Outlet">Its outlet.</param>
+/// <param name="Stance">What it does with the claim.</param>
+/// <param name="Score">How sure that is, 0 to 1: a ranking, no probability.</param>
+/// <param name="Passages">The sentences that show it, best first.</param>
+public sealed record SpokenJson(string Report, string Outlet, Stance Stance, double Score, IReadOnlyList<PassageJson> Passages)
+{
+    /// <summary>Those of a story, with their words.</summary>
+    public static IReadOnlyList<SpokenJson> AllOf(StoryState state, IEnumerable<SpokenStance> spoken)
+    {
+        var words = new WordsOf(state);
+        var outlets = state.Reports.ToDictionary(one => one.Report.Id, one => one.Report.Outlet);
+        return [.. spoken.Select(one => new SpokenJson(one.Report.Value, outlets[one.Report], one.Stance, one.Score, [.. one.Passages.Select(words.At)]))];
+    }
+}
 
 /// <summary>One part of a typed claim, and what the story has on it.</summary>
 /// <param name="Words">The part.</param>

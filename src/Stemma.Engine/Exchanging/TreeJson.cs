@@ -48,6 +48,7 @@ public sealed record CircularJson(string Report, IReadOnlyList<string> Through);
 /// <param name="Sentence">The sentence around it.</param>
 /// <param name="Chain">Who is said to have said it, from the report outwards.</param>
 /// <param name="Commits">How far the words commit to what they say, in the world of whoever says it.</param>
+/// <param name="Bearing">Whether it is told as this claim, or bears on it by what more or less it says.</param>
 public sealed record AssertionJson(
     string Report,
     Stance Stance,
@@ -56,7 +57,8 @@ public sealed record AssertionJson(
     PassageJson Clause,
     PassageJson Sentence,
     IReadOnlyList<SpeakerJson> Chain,
-    FactualityClass? Commits = null)
+    FactualityClass? Commits = null,
+    Bearing Bearing = Bearing.Same)
 {
     internal static AssertionJson Of(Assertion one, WordsOf words) => new(
         one.Report.Value,
@@ -66,7 +68,8 @@ public sealed record AssertionJson(
         words.At(new Passage(one.Report, one.Where)),
         words.At(new Passage(one.Report, one.Sentence)),
         [.. one.Chain.Select(SpeakerJson.Of)],
-        one.Commits);
+        one.Commits,
+        one.Bearing);
 }
 
 /// <summary>One hop of an attribution chain.</summary>

@@ -15,11 +15,23 @@ internal sealed class ComparedText
     private static readonly FrozenSet<string> Raises = WordTable.Words("think believe expect plan intend want");
 
     // “The report that he left is false”: what is false is that he left.
-    private static readonly FrozenSet<string> Carriers = WordTable.Words("report claim rumour rumor story allegation news suggestion assertion statement account letter message post video idea accusation");
+    internal static readonly FrozenSet<string> Carriers = WordTable.Words("report claim rumour rumor story allegation news suggestion assertion statement account letter message post video idea accusation");
 
     private readonly Lazy<Dictionary<string, (int Count, double Weight)>> _counts;
 
+    /// <summary>Reads a parsed text.</summary>
     public ComparedText(ParsedText text, IReadOnlyList<Statement> statements)
+        : this(text, statements, compared => compared.Inherited())
+    {
+    }
+
+    /// <summary>Reads a report whose parse is not kept: what stands over its words is told by its propositions and statements instead of by its trees.</summary>
+    public ComparedText(Extract extract)
+        : this(PlainWords.Of(extract), extract.Statements, compared => PropositionMarks.Over(extract, compared))
+    {
+    }
+
+    private ComparedText(ParsedText text, IReadOnlyList<Statement> statements, Func<ComparedText, StanceMark[]> over)
     {
         (Text, Statements) = (text, statements);
         var tokens = text.Tokens;
@@ -32,7 +44,7 @@ internal sealed class ComparedText
             Rows[at] = isTerm ? WordVectors.Shipped.Find(word) : -1;
         }
 
-        Over = Inherited();
+        Over = over(this);
         _counts = new Lazy<Dictionary<string, (int Count, double Weight)>>(Counted);
     }
 
@@ -149,7 +161,8 @@ internal sealed class ComparedText
 
     private string Relation(int at) => (Text.Tokens[at].Relation ?? "").Split(':')[0];
 
-    private static StanceMark MarkOf(CueSense sense) => sense switch
+    /// <summary>What a statement's sense marks in what is said.</summary>
+    internal static StanceMark MarkOf(CueSense sense) => sense switch
     {
         CueSense.Deny or CueSense.Refuse => StanceMark.Refutes,
         CueSense.Doubt => StanceMark.Doubts,

@@ -12,11 +12,9 @@ internal static class Comparison
     // Of the shorter clause's weight, so much must be found in the other.
     private const double Covered = .6;
 
-    // Two clauses of a sentence that have so nearly as much in common with a third are equals.
-    private const double Near = .02;
-
     private const Slots OtherMatter = Slots.Actor | Slots.Place | Slots.Time | Slots.Measure;
     private const Slots Against = Slots.Polarity | Slots.Direction | Slots.Number;
+    private const Slots Beside = Slots.Words | Slots.Status | Slots.Certainty;
     private const Slots Unknown = Slots.Predicate | Slots.Words;
 
     /// <summary>Compares two propositions.</summary>
@@ -42,13 +40,14 @@ internal static class Comparison
 
         if (differences.Coverage < Covered)
         {
-            return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
+            var isOneAct = a.Facet == Facet.Whether && a.Polarity == b.Polarity && (differences.Slots & ~Beside) == 0 && differences.AreOneAct;
+            return (isOneAct ? new Compared(Relation.Qualified, differences.Slots | Slots.Besides) : new Compared(Relation.NotComparable, Slots.None)) with { Overlap = differences.Overlap };
         }
 
-        // Of “denied that” and the denied clause itself the parts tell, and of who refuses in both.
-        var slots = differences.Slots | (a.Polarity != b.Polarity && a.Stance == Stance.Denies == (b.Stance == Stance.Denies) && !differences.AreBothRefusals ? Slots.Polarity : 0);
+        var slots = differences.Slots | (a.Polarity != b.Polarity && !IsToldByParts(one, other) && !differences.AreBothRefusals ? Slots.Polarity : 0);
         if (a.Facet == Facet.Whether)
         {
+            slots = (slots & ~Beside) == 0 && (slots & Slots.Words) != 0 && differences.AreOneAct ? (slots & ~Slots.Words) | Slots.Besides : slots;
             return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap, Entails = slots == Slots.None ? Entailing.Of(differences) : Entailment.None };
         }
 
@@ -56,36 +55,9 @@ internal static class Comparison
         return compared with { Overlap = differences.Overlap, Entails = compared.Slots is Slots.None or Slots.Number ? Entailing.Of(differences) : Entailment.None };
     }
 
-    /// <summary>Compares all that two passages say: the same only if all that the one with fewer propositions says is said by the other.</summary>
-    public static Compared OfAll(IReadOnlyList<Proposition> one, IReadOnlyList<Proposition> other)
-    {
-        if (one.Count == 0 || other.Count == 0)
-        {
-            return new Compared(Relation.NotComparable, Slots.None);
-        }
-
-        Comparand[] few = [.. one.Select(each => new Comparand(each))], many = [.. other.Select(each => new Comparand(each))];
-        Compared[] there = [.. few.Select(each => Best(each, many))], back = [.. many.Select(each => Best(each, few))];
-        return OfAll(there, back) with { Entails = EntailedOf(few, many) };
-    }
-
-    // A passage says all that another says if each of its claims is in one of its own.
-    private static Entailment EntailedOf(Comparand[] few, Comparand[] many) =>
-        (many.All(other => few.Any(one => Of(one, other).Entails.HasFlag(Entailment.Forward))) ? Entailment.Forward : 0)
-        | (few.All(one => many.Any(other => Of(one, other).Entails.HasFlag(Entailment.Back))) ? Entailment.Back : 0);
-
-    private static Compared OfAll(Compared[] there, Compared[] back)
-    {
-        var slots = there.Concat(back).Aggregate(Slots.None, (all, each) => all | each.Slots);
-        var worst = there.Concat(back).Where(each => each.Relation is not (Relation.Same or Relation.NotComparable)).Select(each => each.Relation).DefaultIfEmpty(Relation.Same).Max();
-        if (worst != Relation.Same)
-        {
-            return new Compared(worst, slots);
-        }
-
-        var unfound = (there.Any(each => each.Relation == Relation.NotComparable), back.Any(each => each.Relation == Relation.NotComparable));
-        return new Compared(unfound is (true, true) || there.All(each => each.Relation == Relation.NotComparable) ? Relation.NotComparable : Relation.Same, slots);
-    }
+    // Of “denied that” and the denied clause itself the parts tell, and of “officials said” before what is not so.
+    private static bool IsToldByParts(Comparand one, Comparand other) =>
+        one.Proposition.Stance == Stance.Denies != (other.Proposition.Stance == Stance.Denies) || one.Frames.Count != other.Frames.Count;
 
     private static Compared Numbers(Proposition one, Proposition other, Slots slots, bool otherIsLater)
     {
@@ -100,14 +72,6 @@ internal static class Comparison
         slots |= numbers is NumberRelation.Conflict or NumberRelation.Update ? Slots.Number : 0;
         var relation = RelationOf(slots);
         return new Compared(relation is Relation.Same && numbers is not NumberRelation.Equal ? Relation.Qualified : relation, slots, numbers);
-    }
-
-    // With the one that it has most in common with; of equals, two numbers of one clause, with the one that it stands nearest to.
-    private static Compared Best(Comparand one, Comparand[] others)
-    {
-        Compared[] all = [.. others.Select(other => Of(one, other))];
-        var most = all.Max(compared => compared.Overlap);
-        return all.Where(compared => compared.Overlap >= most - Near).MinBy(compared => (compared.Relation, compared.Slots));
     }
 
     private static Relation RelationOf(Slots slots) => slots switch

@@ -66,7 +66,7 @@ internal static class Likenesses
     private static double Moods(string one, string other) =>
         one == other ? Equal : (one, other) is ("will", "would") or ("would", "will") or ("can", "could") or ("could", "can") or ("may", "might") or ("might", "may") ? Synonym : 0;
 
-    private static double Words(Comparand.Word one, Comparand.Word other) => one.Part.Key == other.Part.Key || one.Stem == other.Stem ? Equal : 0;
+    private static double Words(Comparand.Word one, Comparand.Word other) => one.Part.Key == other.Part.Key || one.Stem == other.Stem || NameForms.AreOneWord(one.Part.Key, other.Part.Key) ? Equal : 0;
 
     /// <summary>How alike two words are that are not equal: by the thesaurus, by the lexicon. 0 for what is known to be something else.</summary>
     public static double Synonymous(Comparand.Word one, Comparand.Word other)
@@ -78,17 +78,27 @@ internal static class Likenesses
 
         if (Thesaurus.RingOf(one.Stem) is { } ring && Thesaurus.RingOf(other.Stem) == ring)
         {
-            return Synonym;
+            // Who promised it has made no proposal of it.
+            return ring.IsFrame && one.IsVerb != other.IsVerb ? 0 : Synonym;
         }
 
-        var kinship = Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag);
+        // Who is shot may live: only a word for dying says that somebody died.
+        if (ActWords.Outcome(one.Stem) is null != ActWords.Outcome(other.Stem) is null && (Contrasts.Harms(one.Stem) || Contrasts.Harms(other.Stem)))
+        {
+            return 0;
+        }
+
+        var kinship = Tie(one, other);
         return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) || (kinship.Kind is KinshipKind.Broader && kinship.Rank <= HighestBroader) ? Synonym : 0;
     }
+
+    private static Kinship Tie(Comparand.Word one, Comparand.Word other) =>
+        one.Part.Key == other.Part.Key ? new Kinship(KinshipKind.Same, 0) : Lexicon.Shipped.Kinship(one.Row, other.Row);
 
     /// <summary>Whether two words mean the opposite of each other.</summary>
     public static bool AreOpposite(Comparand.Word one, Comparand.Word other) =>
         Contrasts.AreOpposite(one.Stem, other.Stem)
-        || (one.IsContent && other.IsContent && Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag).Kind == KinshipKind.Antonym);
+        || (one.IsContent && other.IsContent && Tie(one, other).Kind == KinshipKind.Antonym);
 
     /// <summary>Whether they tell different things that happened to people.</summary>
     public static bool AreOtherOutcomes(Comparand.Word one, Comparand.Word other) =>

@@ -36,6 +36,25 @@ internal static class NameForms
         bros brothers
         gov governor
         min minister
+        sen senator
+        gen general
+        rep representative
+        pres president
+        lt lieutenant
+        capt captain
+        sgt sergeant
+        col colonel
+        prof professor
+        dr doctor
+        jan january
+        feb february
+        aug august
+        sept september
+        oct october
+        nov november
+        dec december
+        vs versus
+        tv television
         """).ToFrozenDictionary(row => row[0], row => NameKey.Of(row[1]), StringComparer.Ordinal);
 
     /// <summary>A name's key with titles off and short forms written out: “majority leader mccarthy”, “newton st”.</summary>
@@ -46,7 +65,7 @@ internal static class NameForms
             return Abbreviated.GetValueOrDefault(key, key);
         }
 
-        List<string> words = [.. key.Split(' ').Select(word => Abbreviated.GetValueOrDefault(word, word))];
+        List<string> words = [.. key.Split(' ').SelectMany(Written)];
         while (words.Count > 1 && (Contrasts.IsTitle(Normal.Stem(words[0])) || (words.Count > 2 && Contrasts.IsTitle(Normal.Stem(words[1])))))
         {
             words.RemoveAt(0);
@@ -55,9 +74,28 @@ internal static class NameForms
         return string.Join(' ', words);
     }
 
+    // “US Senate”, “UN mission”
+    private static string[] Written(string word) => word switch
+    {
+        "us" => ["united", "states"],
+        "uk" => ["united", "kingdom"],
+        "un" => ["united", "nations"],
+        "eu" => ["european", "union"],
+        _ => [Abbreviated.GetValueOrDefault(word, word)],
+    };
+
+    /// <summary>Whether two words are one, short and in full: “Sen.” and “senator”, “F.B.I.” and “FBI”.</summary>
+    public static bool AreOneWord(string one, string other) =>
+        (one.Contains('.', StringComparison.Ordinal) || other.Contains('.', StringComparison.Ordinal) || Abbreviated.ContainsKey(one) || Abbreviated.ContainsKey(other)) && Full(one) == Full(other);
+
+    private static string Full(string word) => word.Replace(".", "", StringComparison.Ordinal) is var bare ? Abbreviated.GetValueOrDefault(bare, NameKey.Of(bare)) : word;
+
     /// <summary>Whether two plain names can mean the same: one within the other, or the first letters of the other.</summary>
     public static bool Agree(string one, string other) =>
-        one == other || NameKey.KeysAgree(one, other) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one);
+        one == other || NameKey.KeysAgree(one, other) || (IsOfOffice(one) != IsOfOffice(other) && one.LastIndexOf(' ') is > 0 and var space && other.EndsWith(one[space..], StringComparison.Ordinal)) || IsEnd(one, other) || IsEnd(other, one) || IsShort(one, other) || IsShort(other, one);
+
+    // “(Secretary of) State Ortiz”, “(Chief of) Staff Hale”: the office's last word was read as a name.
+    private static bool IsOfOffice(string name) => name.StartsWith("state ", StringComparison.Ordinal) || name.StartsWith("staff ", StringComparison.Ordinal);
 
     // A family name may be short: “Hale” of “Omar Hale”.
     private static bool IsEnd(string part, string whole) =>

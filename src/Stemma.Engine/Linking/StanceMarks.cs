@@ -73,6 +73,35 @@ internal static class StanceMarks
     private static readonly FrozenSet<string> AfterNo = WordTable.Words("truth basis such");
     private static readonly FrozenSet<string> AfterNot = WordTable.Words("true real accurate correct genuine authentic happen case");
 
+    private static readonly FrozenDictionary<string, string> Irregular = WordTable.Rows(
+        """
+        say said says
+        tell told
+        write wrote written
+        make made
+        shoot shot
+        rule ruled
+        lie lied lying
+        fool fooled
+        withdraw withdrew withdrawn
+        prove proven
+        think thought
+        bail bailed
+        cite cited citing
+        fake fakes
+        """).SelectMany(row => row.Skip(1).Select(form => (form, row[0]))).ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
+
+    // The words that marks are made of, by stem.
+    private static readonly FrozenDictionary<string, string> ByStem = Single.Keys
+        .Concat(Missing).Concat(AfterNo).Concat(AfterNot)
+        .Concat(WordTable.Words("fail to no longer pull drop back call pass step out off on down rule up"))
+        .DistinctBy(Normal.Stem)
+        .ToFrozenDictionary(Normal.Stem, word => word, StringComparer.Ordinal);
+
+    /// <summary>The dictionary form of a word in lower case, if it is one that marks; else the word itself.</summary>
+    public static string LemmaOf(string word) =>
+        Single.ContainsKey(word) ? word : Irregular.GetValueOrDefault(word) ?? ByStem.GetValueOrDefault(Normal.Stem(word)) ?? word;
+
     /// <summary>The marks of a text's tokens, one for each.</summary>
     public static StanceMark[] Of(ParsedText text)
     {

@@ -36,6 +36,9 @@ internal sealed record StanceToClaim(Stance? Stance, double Score, IReadOnlyList
     public static StanceToClaim Of(ParsedText report, IReadOnlyList<Statement> statements, ParsedText claim, IReadOnlyList<Statement> claimStatements) =>
         Of(new ComparedText(report, statements), new ClaimMatch(new ComparedText(claim, claimStatements)));
 
+    /// <summary>The stance of a report whose parse is not kept. Reading the report costs about what splitting it into words does: keep it for further claims.</summary>
+    public static StanceToClaim Of(Extract report, ClaimMatch claim) => Of(new ComparedText(report), claim);
+
     /// <summary>The same, for texts that are compared more than once.</summary>
     public static StanceToClaim Of(ComparedText report, ClaimMatch claim)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Stemma.Linking;
 using Stemma.Model;
 
@@ -15,7 +14,7 @@ public static class Checking
     /// <exception cref="ProblemException">No claim can be read in the words.</exception>
     public static IReadOnlyList<CheckedPart> Of(string words, StoryState state, IReadOnlyList<LinkDecision> decisions, SourceBook book)
     {
-        var typed = ReportAnalysis.Of(Typed(words), book);
+        var typed = ReportAnalysis.Of(ReportStances.Typed(words), book);
         if (typed.Propositions.Count == 0)
         {
             throw new ProblemException(new Problem(
@@ -36,18 +35,6 @@ public static class Checking
         var known = state.Claims.Select(claim => claim.Id).ToHashSet();
         return [.. typed.Propositions.Select((proposition, at) => PartOf(typed, proposition, [.. mine[at]], linked, known))];
     }
-
-    private static Report Typed(string words) => new()
-    {
-        Snapshot = SnapshotId.Of(Encoding.UTF8.GetBytes(words)),
-        Address = "typed:",
-        Outlet = "typed",
-        Title = "",
-        Text = Sentence(words.Trim()),
-        Language = "en",
-    };
-
-    private static string Sentence(string words) => words.Length > 0 && words[^1] is '.' or '!' or '?' ? words : $"{words}.";
 
     private static CheckedPart PartOf(Extract typed, Proposition proposition, IReadOnlyList<Assertion> mine, Linked linked, HashSet<ClaimId> known)
     {

@@ -43,7 +43,7 @@ public sealed class ComparisonTests
     [InlineData("Parliament approved the treaty.", "Parliament discussed the treaty.", "NotComparable")]
     [InlineData("The harbour gates were opened.", "Omar Hale lost the election in Brask.", "NotComparable")]
     public void Two_sentences_are_compared(string one, string other, string expected) =>
-        Assert.Equal(expected, Comparison.OfAll(Read(one), Read(other)).Relation.ToString());
+        Assert.Equal(expected, Passages.Of(Read(one), Read(other)).Relation.ToString());
 
     [Theory]
     [InlineData("10,000 Veldan soldiers were sent to Ilmaria to fight.", "Veldania sent soldiers to Ilmaria.", "Forward")]
@@ -64,13 +64,13 @@ public sealed class ComparisonTests
     [InlineData("Veldan soldiers were killed in Ilmaria.", "Veldania killed soldiers in Ilmaria.", "None")]
     [InlineData("Omar Hale's lawyer was arrested in Terrin.", "Omar Hale was arrested.", "None")]
     public void Who_says_more_says_the_less(string one, string other, string expected) =>
-        Assert.Equal(expected, Comparison.OfAll(Read(one), Read(other)).Entails.ToString());
+        Assert.Equal(expected, Passages.Of(Read(one), Read(other)).Entails.ToString());
 
     [Fact]
     public void What_differs_is_told()
     {
-        Assert.Equal(Slots.Actor, Comparison.OfAll(Read("Veldania attacked Karsovia."), Read("Ilmaria attacked Karsovia.")).Slots);
-        Assert.Equal(Slots.Certainty, Comparison.OfAll(Read("Karsovia recalled its envoy from Terrin."), Read("Karsovia allegedly recalled its envoy from Terrin.")).Slots);
+        Assert.Equal(Slots.Actor, Passages.Of(Read("Veldania attacked Karsovia."), Read("Ilmaria attacked Karsovia.")).Slots);
+        Assert.Equal(Slots.Certainty, Passages.Of(Read("Karsovia recalled its envoy from Terrin."), Read("Karsovia allegedly recalled its envoy from Terrin.")).Slots);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ComparisonTests
     {
         var list = string.Join(", ", Enumerable.Range(1, 400).Select(number => $"{number} tonnes"));
 
-        Assert.Equal(Relation.NotComparable, Comparison.OfAll(Read($"The port shipped {list}."), Read("The port shipped 12 tonnes.")).Relation);
+        Assert.Equal(Relation.NotComparable, Passages.Of(Read($"The port shipped {list}."), Read("The port shipped 12 tonnes.")).Relation);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ComparisonTests
             {
                 var (one, other) = (Read(texts[0]), Read(texts[1]));
                 Assert.All(one, each => Assert.All(each.Parts, part => Assert.InRange(part.Of, -1, each.Parts.Count - 1)));
-                Assert.True(Enum.IsDefined(Comparison.OfAll(one, other).Relation));
+                Assert.True(Enum.IsDefined(Passages.Of(one, other).Relation));
                 Assert.All(one, each => Assert.Contains(Comparison.Of(each, each).Relation, (Relation[])[Relation.Same, Relation.NotComparable]));
             },
             iter: 60);

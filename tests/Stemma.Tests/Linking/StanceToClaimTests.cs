@@ -2,6 +2,9 @@ using Stemma.Attributing;
 using Stemma.Linking;
 using Stemma.Model;
 using Stemma.Parsing;
+using Stemma.Running;
+using Stemma.Tests.Support;
+using Stemma.Words;
 
 namespace Stemma.Tests.Linking;
 
@@ -19,6 +22,38 @@ public sealed class StanceToClaimTests
     [InlineData("Has Mayor Omar Hale resigned?", Stance.Questions)]
     [InlineData("There is no evidence that Mayor Omar Hale has resigned.", Stance.Questions)]
     public void What_rules_the_words_of_the_claim_decides(string text, Stance stance) => Assert.Equal(stance, Of(text, Claim).Stance);
+
+    [Theory]
+    [InlineData("Mayor Omar Hale resigned on Sunday evening.", Stance.Asserts)]
+    [InlineData("Mayor Omar Hale has resigned, two of his aides said.", Stance.Reports)]
+    [InlineData("Mayor Omar Hale hasn't resigned.", Stance.Denies)]
+    [InlineData("The council denied that Mayor Omar Hale had resigned.", Stance.Denies)]
+    [InlineData("The letter in which Mayor Omar Hale resigned is a fake.", Stance.Denies)]
+    [InlineData("There is no evidence that Mayor Omar Hale has resigned.", Stance.Questions)]
+    [InlineData("Mayor Omar Hale opened a bridge.", null)]
+    [InlineData("", null)]
+    public void What_is_kept_of_a_report_tells_its_stance_too(string text, Stance? stance)
+    {
+        var found = StanceToClaim.Of(ReportAnalysis.Of(Some.Report(text), Book), Asked(Claim));
+
+        Assert.Equal(stance, found.Stance);
+        Assert.All(found.Sentences, one => Assert.InRange(one.Where.End, 1, text.Length));
+    }
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("n't")]
+    [InlineData("a'b'c’d ")]
+    [InlineData("1,2.3,")]
+    [InlineData("\ud800")]
+    public void Any_text_that_is_kept_can_be_asked(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 2000));
+        var whole = new TextSpan(0, text.Length);
+        var extract = new Extract(Some.Report(text), [new Sentence(whole, 0, 0, 1)], [], [], []);
+
+        Assert.Null(StanceToClaim.Of(extract, Asked(Claim)).Stance);
+    }
 
     [Fact]
     public void Who_says_what_a_denial_denies_contradicts_it() =>
@@ -74,6 +109,12 @@ public sealed class StanceToClaimTests
 
         Assert.True(rows.Count >= 60);
         Assert.InRange(rows.Count(row => (Of(row[3], row[2]).Stance?.ToString().ToLowerInvariant() ?? "unrelated") == row[1]), rows.Count * 85 / 100, rows.Count);
+    }
+
+    private static ClaimMatch Asked(string claim)
+    {
+        var asked = TextParser.Parse(claim, null, Book);
+        return new ClaimMatch(new ComparedText(asked, Attributor.StatementsIn(asked, Book)));
     }
 
     private static StanceToClaim Of(string text, string claim)
