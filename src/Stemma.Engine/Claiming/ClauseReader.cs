@@ -179,7 +179,7 @@ internal sealed class ClauseReader
             var governs = child < head && !_tree.HasMark(clause, "that") && _tree.SubjectOf(head) is >= 0 and var noun && child < noun && _tree.IsSetOff(_tree.LastOf(child) + 1 < _tree.End ? Math.Max(noun, child) : child);
             if ((governs && (IsCondition(child) || _tree.Is(child, "obl"))) || (child > clause && IsCondition(child)))
             {
-                taken.UnionWith(_tree.Subtree(child));
+                taken.UnionWith(cut.KeptBelow(child));
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class Cuts
         }
 
         var isRelative = (_tree.Is(child, "acl:relcl") || (_tree.Is(child, "appos") && _tree.Token(child).Tag is PartOfSpeech.Verb)) && _tree.IsClause(child) && HasPronoun(child);
-        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0 && _tree.Child(child, "obj") < 0 && _tree.Word(child).EndsWith("ed"))) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
+        var isParticiple = _tree.Is(child, "acl") && !_tree.Is(child, "acl:relcl") && (_tree.Token(child).FineTag is "VBN" or "VBG" || (_tree.Token(child).FineTag == "VBD" && _tree.SubjectOf(child) < 0 && _tree.Child(child, "obj") < 0 && (_tree.Word(child).EndsWith("ed") || _tree.MarginOf(child) > 100))) && _tree.Child(child, "mark") < 0 && !ClauseWords.Prepositional.Contains(_tree.Lemma(child));
         if (isRelative || isParticiple)
         {
             _relatives[child] = isRelative ? Antecedent(parent, child) : parent;

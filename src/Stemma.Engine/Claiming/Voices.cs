@@ -164,6 +164,20 @@ internal sealed class Voices
             return Telling.None;
         }
 
+        // “dismissed two judges”: no denial of anything.
+        if (statement.Sense == CueSense.Deny && _tree.Lemma(verb) == "dismiss" && _tree.Child(verb, "obj") is >= 0 and var dismissed && !ClauseWords.Sayings.Contains(_tree.Lemma(dismissed)) && !ClauseWords.Summing.Contains(_tree.Lemma(dismissed))
+            && !_tree.Children(verb).Any(at => _tree.Is(at, "obl") && _tree.Child(at, "case") is >= 0 and var preposition && _tree.Lemma(preposition) == "as"))
+        {
+            return Telling.None;
+        }
+
+        // “to demand that the government resign”: it is not said that it does.
+        if (statement is { IsQuoted: false, Sense: not (CueSense.Deny or CueSense.Doubt) } && content.Find(at => cue.Contains(_tree.HeadOf(at)) && _tree.Is(at, "ccomp") && _tree.HasMark(at, "that")) is > 0 and var wanted && _tree.Child(wanted, "aux") is var auxiliary
+            && (auxiliary < 0 ? _tree.Token(wanted).FineTag == "VB" || (_tree.Child(wanted, "cop") is >= 0 and var copula && _tree.Token(copula).FineTag == "VB") : _tree.Token(auxiliary).FineTag == "VB"))
+        {
+            return Telling.Act;
+        }
+
         // “called the report ‘a pack of lies’”
         if (statement.IsQuoted && (content.Exists(at => _tree.IsClause(at) && !_tree.Is(at, "acl:relcl")) || !content.Exists(at => _tree.Is(at, "obj") && cue.Contains(_tree.HeadOf(at)) && _tree.Sign(_tree.FirstOf(at) - 1) is not ('“' or '"') && _tree.Sign(_tree.FirstOf(at)) is not ('“' or '"'))))
         {
@@ -184,6 +198,13 @@ internal sealed class Voices
         if (Stating.Contains(_tree.Lemma(verb)) && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is not ("VBG" or "TO") && (_tree.Lemma(content[0]) == "that" ? _tree.Token(content[0]).FineTag == "IN" : content.Exists(at => _tree.Token(at).FineTag is "VBD" or "VBZ" or "VBP" or "MD" && !_tree.Is(at, "acl:relcl") && !_tree.Is(at, "advcl") && !_tree.Is(at, "aux"))) && !IsInside(verb, inside))
         {
             return Telling.Content;
+        }
+
+        // “gave no hint of when it might cut them”
+        if (statement is { IsQuoted: false, Sense: not (CueSense.Ask or CueSense.Decline) } && content.Count > 0 && content[0] > verb && _tree.Token(content[0]).FineTag is "WRB" or "WP" or "WDT" && !cue.Contains(_tree.HeadOf(content[0]))
+            && roots.Count == 1 && _tree.Relation(roots[0]) is "acl" or "nmod" or "obl" or "ccomp" or "advcl" && !_tree.IsSetOff(roots[0]) && _tree.Lemma(content[0]) is not "which" && !_tree.Is(roots[0], "acl:relcl"))
+        {
+            return Telling.Act;
         }
 
         // “explained how the gap would be filled”: how, he has not been heard to say.

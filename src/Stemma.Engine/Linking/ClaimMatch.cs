@@ -85,19 +85,22 @@ internal sealed class ClaimMatch
             }
         }
 
-        var cover = 0.0;
+        var (cover, against) = (0.0, 0.0);
         var shares = new double[SentenceMatch.Marks.Count];
         for (var place = 0; place < best.Length; place++)
         {
             var share = Whole == 0 ? 0 : best[place] * _weights[place] / Whole;
             cover += share;
+
+            // “Denied that no soldier was sent” says that some were.
+            against += (under[place] & StanceMark.Negates) != 0 != ((under[place] & StanceMark.Refutes) != 0) ? share : 0;
             for (var mark = 0; mark < shares.Length; mark++)
             {
                 shares[mark] += (under[place] & SentenceMatch.Marks[mark]) != 0 ? share : 0;
             }
         }
 
-        return new SentenceMatch(number, cover, best, marks, shares) { Pairs = best.Length < 2 ? 0 : Math.Min(1, pairs / (double)(best.Length - 1)) };
+        return new SentenceMatch(number, cover, best, marks, shares) { Pairs = best.Length < 2 ? 0 : Math.Min(1, pairs / (double)(best.Length - 1)), Against = against };
     }
 
     private (int Place, double Like) Alike(int row)
@@ -132,6 +135,9 @@ internal sealed record SentenceMatch(int Number, double Cover, double[] Terms, S
 
     /// <summary>The share of the claim's neighbouring terms that are neighbours here.</summary>
     public double Pairs { get; init; }
+
+    /// <summary>The share of the claim that is negated, or refuted, and not both.</summary>
+    public double Against { get; init; }
 
     /// <summary>The share of the claim that stands under a mark.</summary>
     public double ShareUnder(StanceMark mark) => Under[Marks.Index().First(one => one.Item == mark).Index];

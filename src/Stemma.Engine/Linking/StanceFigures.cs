@@ -8,6 +8,18 @@ internal sealed class StanceFigures
     private const int Lead = 3;
     private const int LeadTokens = 80;
     private const double Speaks = .4;
+
+    // From which share on a claim is itself negative, and how fast later sentences weigh less; start values, which the trees refine.
+    private const double TurnedOver = .4;
+    private const double Fading = .15;
+    private const double Balance = .3;
+    private const double Tiny = 1e-6;
+
+    // How many figures change their sign with the claim's; in how many ways sentences are weighed, and how many figures each way gives.
+    private const int Signed = 29;
+    private const int Ways = 4;
+    private const int EachWay = 10;
+
     private const StanceMark Against = StanceMark.Negates | StanceMark.Refutes | StanceMark.Doubts | StanceMark.Undoes;
 
     private readonly ComparedText _report;
@@ -27,6 +39,27 @@ internal sealed class StanceFigures
 
     /// <summary>Where among the figures stands whether the claim itself speaks against something: -1 then, else 1.</summary>
     public static int Sign { get; } = Related + (16 * SentenceMatch.Marks.Count);
+
+    private static int Polar { get; } = Sign + Signed + 5;
+
+    /// <summary>The figures of a claim that does not itself speak against something, as they would be for its opposite: “he left” turned into “that he left is false”.</summary>
+    public static float[] Turned(float[] figures)
+    {
+        var turned = (float[])figures.Clone();
+        turned[Related + (16 * SentenceMatch.Marks.Index().First(one => one.Item == StanceMark.Refutes).Index)]++;
+        for (var at = Sign; at < Sign + Signed; at++)
+        {
+            turned[at] = -figures[at];
+        }
+
+        (turned[Polar], turned[Polar + 1]) = (1, -figures[Polar + 1]);
+        for (var from = Polar + 2; from < Polar + 2 + (Ways * EachWay); from += EachWay)
+        {
+            (turned[from + 1], turned[from + 2], turned[from + 3]) = (-figures[from + 1], -figures[from + 2], 1 - figures[from]);
+        }
+
+        return turned;
+    }
 
     /// <summary>The figures for a claim.</summary>
     public float[] Of(ClaimMatch match)
@@ -113,6 +146,40 @@ internal sealed class StanceFigures
         yield return match.Claim.Text.Quotes.Count;
         yield return match.Claim.Text.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
         yield return match.Claim.Text.Tokens.Count;
+        foreach (var one in Polarity(match, all))
+        {
+            yield return one;
+        }
+    }
+
+    // How far the report's sentences, weighed in four ways by how much of the claim they hold, put the claim's own words otherwise than the claim does.
+    private static IEnumerable<double> Polarity(ClaimMatch match, SentenceMatch[] all)
+    {
+        var own = match.In(match.Claim).Select(one => one.Against).DefaultIfEmpty().Max();
+        var (sign, most) = (own > TurnedOver ? -1 : 1, all.Select(one => one.Cover).DefaultIfEmpty().Max() + Tiny);
+        yield return own;
+        yield return sign;
+        foreach (var weigh in (Func<SentenceMatch, double>[])
+            [
+                one => Square(one.Cover),
+                one => Square(Square(one.Cover)),
+                one => Square(one.Cover) / (1 + (Fading * one.Number)),
+                one => Square(one.Cover / most) * Square(Square(one.Cover / most)),
+            ])
+        {
+            var whole = all.Sum(weigh) + Tiny;
+            var against = Mean(one => one.Against);
+            yield return against;
+            yield return sign * against;
+            yield return sign * (against - Balance);
+            yield return Math.Abs(against - own);
+            foreach (var mark in (StanceMark[])[StanceMark.Doubts, StanceMark.Hedges, StanceMark.Reports, StanceMark.Confirms, StanceMark.Asks, StanceMark.Rumours])
+            {
+                yield return Mean(one => one.ShareUnder(mark));
+            }
+
+            double Mean(Func<SentenceMatch, double> share) => all.Sum(one => weigh(one) * share(one) / (one.Cover + Tiny)) / whole;
+        }
     }
 
     /// <summary>Whether a claim itself speaks against something: “No, the mayor did not resign”.</summary>
