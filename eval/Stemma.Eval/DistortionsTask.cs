@@ -57,7 +57,7 @@ internal static class DistortionsTask
         .SelectMany(sentence => Distortions.Of(sentence).Select(one => (Rewording: one, IsDistorted: true)).Concat(Rewrites.Of(sentence).Select(one => (Rewording: one, IsDistorted: false))))
         .Where(pair => pair.Rewording.Before != pair.Rewording.After)
         .GroupBy(pair => (pair.Rewording.Set, pair.Rewording.Kind, pair.IsDistorted))
-        .SelectMany(kind => kind.OrderBy(pair => ContentHash.Prefix(pair.Rewording.After), StringComparer.Ordinal).Take(int.Parse(Environment.GetEnvironmentVariable("STEMMA_KIND") ?? "60")));
+        .SelectMany(kind => kind.OrderBy(pair => ContentHash.Prefix(pair.Rewording.After), StringComparer.Ordinal).Take(MostOfKind));
 
     private static Judged Judge(Rewording rewording, bool isDistorted)
     {

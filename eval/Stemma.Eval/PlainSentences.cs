@@ -54,7 +54,7 @@ internal static class PlainSentences
         .SelectMany(part => Directory.GetFiles(part, pattern, SearchOption.AllDirectories));
 
     private static IEnumerable<string> Sampled(IEnumerable<string> files) =>
-        files.OrderBy(file => ContentHash.Prefix(Path.GetFileName(file)), StringComparer.Ordinal).Skip(int.Parse(Environment.GetEnvironmentVariable("STEMMA_SKIP") ?? "0")).Take(int.Parse(Environment.GetEnvironmentVariable("STEMMA_TAKE") ?? "130"));
+        files.OrderBy(file => ContentHash.Prefix(Path.GetFileName(file)), StringComparer.Ordinal).Take(MostTexts);
 
     private static IEnumerable<PlainSentence> OfArticle(string set, string text)
     {

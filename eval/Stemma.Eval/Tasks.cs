@@ -22,6 +22,7 @@ internal static class Tasks
         DistortionsTask.Task,
         MeasuresTask.Task,
         EntailmentTask.Task,
+        TellingsTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
         ScenarioTask.Task,

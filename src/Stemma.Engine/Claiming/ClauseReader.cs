@@ -1,4 +1,5 @@
 using Stemma.Model;
+using Stemma.Words;
 
 namespace Stemma.Claiming;
 
@@ -179,7 +180,7 @@ internal sealed class ClauseReader
             var governs = child < head && !_tree.HasMark(clause, "that") && _tree.SubjectOf(head) is >= 0 and var noun && child < noun && _tree.IsSetOff(_tree.LastOf(child) + 1 < _tree.End ? Math.Max(noun, child) : child);
             if ((governs && (IsCondition(child) || _tree.Is(child, "obl"))) || (child > clause && IsCondition(child)))
             {
-                taken.UnionWith(_tree.Subtree(child));
+                taken.UnionWith(cut.KeptBelow(child));
             }
         }
 
@@ -201,7 +202,7 @@ internal sealed class ClauseReader
         // “has accused the commission and demanded a recount”, but “has been ill since May and died on Sunday”
         if (_tree.Children(head).Any(at => _tree.Is(at, "aux") && _tree.Lemma(at) == "have" && _tree.Token(at).FineTag != "VBD") && _tree.Token(head).FineTag is "VBN" or "VBD")
         {
-            return !_tree.Subtree(clause).Any(at => at > clause && _tree.Text.Times.Any(time => time.Where.Overlaps(_tree.Token(at).Where)));
+            return !Ordered.Inside(_tree.Text.Times, new TextSpan(_tree.Token(clause).Where.Start, _tree.Token(Math.Max(clause, _tree.LastOf(clause))).Where.End), time => time.Where).Any();
         }
 
         var isAfterParticiple = _tree.Is(head, "conj") && _tree.Token(head).FineTag == "VBN" && _tree.Child(head, "aux") < 0;

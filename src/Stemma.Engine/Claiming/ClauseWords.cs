@@ -48,7 +48,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs that make or let somebody do what follows: it is no purpose of theirs.</summary>
     public static readonly FrozenSet<string> Control = WordTable.Words(
-        "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get call appeal");
+        "order tell urge ask force allow help want persuade instruct permit enable require encourage advise warn command direct invite compel teach let make get call appeal oblige commit bind empower authorise authorize");
 
     /// <summary>Verbs that are completed by what follows “to”: it is no purpose of theirs.</summary>
     public static readonly FrozenSet<string> Resolving = WordTable.Words(

@@ -55,8 +55,13 @@ internal static class Conjoined
         tree.IsUnder(at, noun) && !all.Exists(other => other != noun && tree.IsUnder(other, noun) && tree.IsUnder(at, other));
 
     // “200 soldiers and 30 vehicles to the island”: all went there.
-    private static bool IsGoal(SentenceTree tree, int at, List<int> all) =>
+    private static bool IsGoal(SentenceTree tree, int at, List<int> all) => IsOfAll(tree, at, all) ||
         tree.Is(all[0], "obj") && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var word && tree.Lemma(word) is "to" or "into" or "onto" or "from" && tree.IsUnder(at, way));
+
+    // “neither the time nor the place of the meeting”
+    private static bool IsOfAll(SentenceTree tree, int at, List<int> all) =>
+        all.TrueForAll(noun => tree.Token(noun).Tag is PartOfSpeech.Noun && tree.Child(noun, "det") is >= 0 and var word && tree.Lemma(word) == "the" && (noun == all[^1] || tree.Child(noun, "nmod") < 0))
+        && tree.Children(all[^1]).Any(way => tree.Is(way, "nmod") && way > all[^1] && tree.Child(way, "case") is >= 0 and var of && tree.Lemma(of) == "of" && tree.IsUnder(at, way));
 
     private static bool IsJoint(SentenceTree tree, int at, int noun, int one, List<int> all) => (all.Contains(tree.HeadOf(at)) || tree.Is(at, "fixed")) &&
         (tree.Is(at, "cc") || (tree.Is(at, "fixed") && tree.Is(tree.HeadOf(at), "cc"))) && tree.Lemma(at) is not ("nor" or "neither") && tree.IsUnder(at, noun) && !(tree.HeadOf(at) != one && tree.Lemma(at) == "nor");

@@ -26,7 +26,7 @@ internal static class Negations
                 var word when Adverbs.Contains(word) => !IsLimited(tree, at) && (verbs.Contains(head) || IsShared(tree, draft, head) || (draft.Subject.Contains(head) && tree.Relation(head) is not ("appos" or "conj")) || (head >= 0 && verbs.Contains(tree.HeadOf(head)) && tree.Relation(head) is "aux" or "cop")),
                 "cannot" => true,
                 "no" when IsNoLonger(tree, at) => verbs.Contains(head) || (head >= 0 && verbs.Contains(tree.HeadOf(head))),
-                "no" => IsOfVerb(tree, draft, verbs, head) && !IsLimited(tree, at),
+                "no" => (IsOfVerb(tree, draft, verbs, head) || IsFronted(tree, verbs, head)) && !IsLimited(tree, at),
                 "neither" or "nor" => verbs.Contains(head) || draft.Subject.Contains(head) || draft.Subject.Contains(at) || (head >= 0 && IsOfVerb(tree, draft, verbs, head)) || verbs.Contains(tree.HeadOf(Math.Max(head, tree.First))),
                 var word when Nouns.Contains(word) => draft.Subject.Contains(at) || verbs.Contains(head),
                 var word when Verbs.Contains(word) => verbs.Contains(at) && (tree.Child(at, "xcomp") >= 0 || (word == "refuse" && tree.Child(at, "obj") >= 0)),
@@ -80,6 +80,11 @@ internal static class Negations
 
         return noun >= 0 && ((verbs.Contains(noun) && !tree.Is(noun, "obl")) || (verbs.Contains(tree.HeadOf(noun)) && tree.Relation(noun) is "nsubj" or "obj" or "csubj") || draft.Subject.Contains(noun));
     }
+
+    // “At no point did the captain send a call”
+    private static bool IsFronted(SentenceTree tree, HashSet<int> verbs, int noun) =>
+        noun >= 0 && tree.Is(noun, "obl") && tree.HeadOf(noun) is var verb && verbs.Contains(verb) && noun < verb && tree.SubjectOf(verb) is >= 0 and var subject
+        && tree.Children(verb).Any(at => tree.Is(at, "aux") && at > noun && at < subject);
 
     // “no longer”, “no more”, but not “no longer than”
     private static bool IsNoLonger(SentenceTree tree, int at) =>

@@ -78,6 +78,19 @@ internal static class Rivals
             return tree.With(clause, rival, "conj");
         }
 
+        // “had been cleared to land when it struck geese and lost power”: not “had been … lost”.
+        if (rival >= 0 && tree.Token(clause).FineTag == "VBD" && tree.Child(clause, "aux") < 0 && tree.Child(head, "aux") >= 0 && tree.IsClause(rival) && tree.IsUnder(rival, head) && rival < clause
+            && tree.SubjectOf(rival) >= 0 && tree.Token(rival).FineTag == "VBD" && tree.Child(rival, "aux") < 0)
+        {
+            return tree.With(clause, rival, "conj");
+        }
+
+        // “suggested that Unity had won and would need a partner”
+        if (tree.IsClause(head) && rival >= 0 && rival < head && Tells(tree, rival, head))
+        {
+            return tree;
+        }
+
         var better = Agrees(tree, clause, head) ? tree.MarginOf(clause) < Unsure && above.Contains(rival) && Agrees(tree, clause, rival) && !(tree.IsClause(head) && head > rival && IsNear(tree, head, clause)) ? rival : -1
             : rival > head && tree.IsClause(rival) && tree.IsUnder(rival, head) && Agrees(tree, clause, rival) ? rival
             : above.Find(at => at != head && Agrees(tree, clause, at)) is > 0 and var fitting ? fitting : -1;
@@ -133,6 +146,14 @@ internal static class Rivals
     private static SentenceTree Adjoined(SentenceTree tree, int clause)
     {
         var head = tree.HeadOf(clause);
+
+        // “The verdict, handed down after a trial, clears the police”
+        if (clause < head && tree.MarginOf(clause) < Unsure && tree.Token(clause).FineTag is "VBD" or "VBN" && tree.SubjectOf(clause) < 0 && tree.Child(clause, "mark") < 0 && tree.Child(clause, "obj") < 0
+            && tree.RivalOf(clause) is >= 0 and var told && tree.IsNominal(told) && tree.FirstWordOf(clause) - 2 == told)
+        {
+            return tree.With(clause, told, "acl");
+        }
+
         if (clause < head || tree.MarginOf(clause) > Doubtful || !tree.IsSetOff(clause) || tree.RivalOf(clause) is not (>= 0 and var rival) || rival == head || !tree.IsClause(rival))
         {
             return tree;
@@ -171,6 +192,11 @@ internal static class Rivals
     private static SentenceTree Agreeing(SentenceTree tree, int clause)
     {
         var (noun, rival) = (tree.HeadOf(clause), tree.RivalOf(clause));
+        if (rival > noun && rival < clause && tree.IsNominal(rival) && tree.FirstWordOf(clause) - 2 == rival && tree.MarginOf(clause) < 1.5 * Unsure)
+        {
+            return tree.With(clause, rival, "acl:relcl");
+        }
+
         if (tree.MarginOf(clause) > Doubtful || rival < 0 || rival > clause || !tree.IsNominal(rival) || tree.SubjectOf(clause) is not (>= 0 and var subject) || tree.Lemma(subject) is not ("which" or "who" or "that"))
         {
             return tree;
@@ -203,7 +229,7 @@ internal static class Rivals
 
     // “profit at Norvik, the largest retailer, fell”: a name just before is what is told of.
     private static SentenceTree Named(SentenceTree tree, int noun) =>
-        tree.MarginOf(noun) < 2 * Unsure && tree.RivalOf(noun) is >= 0 and var rival && tree.HeadOf(noun) < rival && rival < noun && tree.Token(rival).Tag is PartOfSpeech.ProperNoun && tree.FirstWordOf(noun) - 2 == rival
+        tree.MarginOf(noun) < Doubtful && tree.RivalOf(noun) is >= 0 and var rival && tree.HeadOf(noun) < rival && rival < noun && tree.IsNominal(rival) && tree.FirstWordOf(noun) - 2 == rival && (tree.MarginOf(noun) < Unsure || tree.Token(rival).Tag is PartOfSpeech.ProperNoun || tree.Child(rival, "det") < 0)
             ? tree.With(noun, rival, "appos") : tree;
 
     // “was due to arrive”: read as if “due” marked the verb.

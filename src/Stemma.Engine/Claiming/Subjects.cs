@@ -13,7 +13,32 @@ internal static class Subjects
             tree = tree.SubjectOf(verb) >= 0 ? tree : Split(Passive(Beside(Between(AfterMark(tree, verb), verb), verb), verb), verb);
         }
 
-        return Headline(Circumstance(tree));
+        return Opening(Headline(Circumstance(tree)));
+    }
+
+    // “Asked whether he would stand, Salwyn laughed”: the participle was taken for the main verb.
+    private static SentenceTree Opening(SentenceTree tree)
+    {
+        if (tree.Roots.FirstOrDefault(-1) is not (>= 0 and var root) || tree.Token(root).FineTag is not ("VBN" or "VBG") || tree.SubjectOf(root) >= 0 || tree.Child(root, "aux") >= 0 || tree.FirstWordOf(root) != root || root > tree.First + 1)
+        {
+            return tree;
+        }
+
+        var main = tree.Children(root).FirstOrDefault(at => at > root && tree.Relation(at) is "conj" or "ccomp" or "parataxis" && tree.IsClause(at) && tree.SubjectOf(at) is >= 0 and var subject && subject < at
+            && tree.Child(at, "cc") < 0 && tree.Child(at, "mark") < 0 && tree.IsSetOff(at), -1);
+        if (main < 0)
+        {
+            return tree;
+        }
+
+        List<int> late = [.. tree.Children(root).Where(at => at > main)];
+        tree = tree.With(main, -1, "root").With(root, main, tree.Lemma(root) is "assume" or "suppose" or "provide" or "grant" ? "advcl:if" : "advcl");
+        foreach (var child in late)
+        {
+            tree = tree.With(child, main, tree.Label(child));
+        }
+
+        return tree;
     }
 
     // “Six hurt as tram derails”, “as profits slump”: in headlines, which end without a stop.
@@ -59,6 +84,13 @@ internal static class Subjects
         if (tree.SubjectOf(verb) >= 0 || tree.HeadOf(verb) is not (>= 0 and var head) || verb < head)
         {
             return tree;
+        }
+
+        // “where shops had reopened and children were playing”: the noun was joined to the verb before.
+        if (tree.Is(verb, "conj"))
+        {
+            var joined = Enumerable.Range(head + 1, verb - head - 1).LastOrDefault(at => tree.IsNominal(at) && tree.Is(at, "conj") && tree.RivalOf(at) == verb && tree.HeadOf(at) < at && tree.IsClause(tree.HeadOf(at)) && tree.MarginOf(at) < 1, -1);
+            return joined < 0 ? tree : tree.With(verb, tree.HeadOf(joined), "conj").With(joined, verb, "nsubj");
         }
 
         if (tree.Is(verb, "ccomp") && tree.Lemma(head) == "say" && tree.Child(verb, "mark") < 0)
@@ -127,7 +159,7 @@ internal static class Subjects
 
         var noun = tree.IsNominal(head) ? head : tree.Relation(head) is "acl" && tree.IsSetOff(head) ? tree.HeadOf(head) : -1;
         if (noun < 0 || !tree.IsNominal(noun) || noun > verb || tree.Child(noun, "cop") >= 0 || tree.Child(noun, "case") >= 0 || tree.SubjectOf(noun) >= 0
-            || !(tree.HeadOf(noun) < 0 || tree.Is(noun, "ccomp")) || Enumerable.Range(noun, verb - noun).Count(at => tree.Sign(at) is ',' or '–' or '—' or '(') == 0)
+            || !(tree.HeadOf(noun) < 0 || tree.Is(noun, "ccomp")) || !Enumerable.Range(noun, verb - noun).Any(at => tree.Sign(at) is ',' or '–' or '—' or '('))
         {
             return tree;
         }

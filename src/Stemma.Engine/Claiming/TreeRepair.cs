@@ -250,7 +250,9 @@ internal static class TreeRepair
             List<int> joined = [.. tree.Children(head).Where(at => at > head && tree.Is(at, "conj") && tree.IsClause(at))];
             foreach (var late in tree.Children(head).Where(at => joined.Count > 0 && at > joined[0] && tree.Relation(at) is not ("conj" or "punct" or "parataxis" or "cc")).ToList())
             {
-                tree = tree.With(late, joined.FindLast(at => at < late), tree.Label(late));
+                // “…, freeze rents and, as soon as it is safe, reopen the border”
+                var next = joined.Find(at => at > late && tree.Child(at, "cc") is >= 0 and var word && word < tree.FirstOf(late));
+                tree = tree.With(late, next > 0 ? next : joined.FindLast(at => at < late), tree.Label(late));
             }
         }
 

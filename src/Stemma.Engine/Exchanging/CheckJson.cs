@@ -19,7 +19,7 @@ public sealed record CheckJson(string Schema, string Story, string Typed, IReadO
 public sealed record SpokenJson(string Report, string Outlet, Stance Stance, double Score, IReadOnlyList<PassageJson> Passages)
 {
     /// <summary>Those of a story, with their words.</summary>
-    public static IReadOnlyList<SpokenJson> AllOf(StoryState state, IEnumerable<Running.SpokenStance> spoken)
+    public static IReadOnlyList<SpokenJson> AllOf(StoryState state, IEnumerable<SpokenStance> spoken)
     {
         var words = new WordsOf(state);
         var outlets = state.Reports.ToDictionary(one => one.Report.Id, one => one.Report.Outlet);

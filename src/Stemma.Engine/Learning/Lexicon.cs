@@ -28,11 +28,15 @@ internal sealed class Lexicon
     private readonly Lists _parents;
     private readonly sbyte[] _fields;
 
+    // Filled as words are asked for; whoever fills a place fills it with the same.
+    private readonly List<(int Sense, int Rank)>?[] _meanings;
+
     public Lexicon(Weights weights)
     {
         _keys = weights.Cells<int>("keys");
         (_senses, _derived, _opposites, _parents) = (new Lists(weights, "senses"), new Lists(weights, "derived"), new Lists(weights, "opposites"), new Lists(weights, "parents"));
         _fields = weights.Cells<sbyte>("fields");
+        _meanings = new List<(int Sense, int Rank)>?[_keys.Length];
     }
 
     /// <summary>The one that ships.</summary>
@@ -101,12 +105,16 @@ internal sealed class Lexicon
     /// <summary>The closest tie between two words.</summary>
     public Kinship Kinship(string one, PartOfSpeech oneTag, string other, PartOfSpeech otherTag)
     {
-        if (one == other)
-        {
-            return new Kinship(KinshipKind.Same, 0);
-        }
+        return one == other ? new Kinship(KinshipKind.Same, 0) : Kinship(Look(one, oneTag), Look(other, otherTag));
+    }
 
-        var (a, b) = (Look(one, oneTag), Look(other, otherTag));
+    /// <summary>The row of a word as that part of speech, else as another; -1 if it holds none.</summary>
+    public int RowOf(string lemma, PartOfSpeech tag) => Look(lemma, tag);
+
+    /// <summary>The closest tie between the words of two rows; none for -1.</summary>
+    public Kinship Kinship(int one, int other)
+    {
+        var (a, b) = (one, other);
         if (a < 0 || b < 0)
         {
             return default;
@@ -199,7 +207,9 @@ internal sealed class Lexicon
     }
 
     // A word's own senses, then those of the verbs it is derived from.
-    private List<(int Sense, int Rank)> Meanings(int word)
+    private List<(int Sense, int Rank)> Meanings(int word) => _meanings[word] ??= Gathered(word);
+
+    private List<(int Sense, int Rank)> Gathered(int word)
     {
         List<(int Sense, int Rank)> found = [];
         Add(word);

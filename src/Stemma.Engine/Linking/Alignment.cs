@@ -22,13 +22,13 @@ internal sealed class Alignment
     public Comparand Other { get; }
 
     /// <summary>The pairs of parts that are aligned, by place in the first.</summary>
-    public IEnumerable<(int One, int Other)> Pairs => Enumerable.Range(0, _there.Length).Where(at => _there[at] >= 0).Select(at => (at, _there[at]));
+    public IReadOnlyList<(int One, int Other)> Pairs { get; private set; } = [];
 
     /// <summary>The parts of the first that nothing in the second is like.</summary>
-    public IEnumerable<int> OnlyOne => Enumerable.Range(0, _there.Length).Where(at => _there[at] < 0);
+    public IReadOnlyList<int> OnlyOne => Alone(_there);
 
     /// <summary>The parts of the second that nothing in the first is like.</summary>
-    public IEnumerable<int> OnlyOther => Enumerable.Range(0, _back.Length).Where(at => _back[at] < 0);
+    public IReadOnlyList<int> OnlyOther => Alone(_back);
 
     /// <summary>Aligns two clauses. The time grows with the product of their parts, of which a clause has at most some 160.</summary>
     public static Alignment Of(Comparand one, Comparand other)
@@ -36,8 +36,26 @@ internal sealed class Alignment
         var alignment = new Alignment(one, other);
         alignment.Pair(Likenesses.Of);
         alignment.Pair(Likenesses.Synonymous);
+        alignment.Pairs = [.. alignment._there.Select((with, at) => (at, with)).Where(pair => pair.with >= 0)];
         return alignment;
     }
+
+    private static List<int> Alone(int[] found)
+    {
+        List<int> alone = new(found.Length);
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (found[at] < 0)
+            {
+                alone.Add(at);
+            }
+        }
+
+        return alone;
+    }
+
+    /// <summary>Whether one part is aligned with the other.</summary>
+    public bool AreAligned(int one, int other) => _there[one] == other;
 
     /// <summary>Whether two parts hang on parts that are aligned, or both on none.</summary>
     public bool HangAlike(int one, int other)
@@ -57,9 +75,10 @@ internal sealed class Alignment
     private void Pair(Func<Comparand.Word, Comparand.Word, double> likeness)
     {
         List<(double Score, int One, int Other)> scored = [];
-        foreach (var at in OnlyOne)
+        var (alone, others) = (OnlyOne, OnlyOther);
+        foreach (var at in alone)
         {
-            foreach (var with in OnlyOther)
+            foreach (var with in others)
             {
                 var score = likeness(One.Words[at], Other.Words[with]);
                 if (score > 0)
@@ -69,7 +88,8 @@ internal sealed class Alignment
             }
         }
 
-        foreach (var (_, at, with) in scored.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
+        scored.Sort(static (a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : (a.One, a.Other).CompareTo((b.One, b.Other)));
+        foreach (var (_, at, with) in scored)
         {
             if (_there[at] < 0 && _back[with] < 0)
             {

@@ -120,7 +120,8 @@ internal sealed class Bearings
 
         private Bearing? BearingOf(Item item)
         {
-            if (clause == item || item.Proposition.Certainty == 0)
+            // What a person has placed bears on what it was put to, and on nothing else.
+            if (clause == item || item.Groups.Count > 0 || item.Proposition.Certainty == 0)
             {
                 return null;
             }

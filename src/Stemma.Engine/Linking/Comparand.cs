@@ -1,3 +1,4 @@
+using Stemma.Learning;
 using Stemma.Model;
 using Stemma.Words;
 
@@ -99,13 +100,18 @@ internal sealed class Comparand
     /// <summary>A part with the forms in which it is compared.</summary>
     internal sealed class Word(Part part)
     {
+        private int? _row;
+
         public Part Part { get; } = part;
 
         /// <summary>The stem of its first word, so that “set up” and “set” meet.</summary>
         public string Stem { get; } = Normal.Stem(part.Key);
 
         /// <summary>Its form as a name: of a noun too, which may be the last word of one.</summary>
-        public string Name { get; } = part.Kind is PartKind.Name ? NameForms.Plain(part.Key) : part.Kind is PartKind.Word ? NameKey.Of(part.Key) : "";
+        public string Name => field ??= Part.Kind is PartKind.Name ? NameForms.Plain(Part.Key) : Part.Kind is PartKind.Word ? NameKey.Of(Part.Key) : "";
+
+        /// <summary>Its row in the lexicon; -1 if it is not there.</summary>
+        public int Row => _row ??= Lexicon.Shipped.RowOf(Part.Key, Tag);
 
         /// <summary>Whether it is a verb, noun or other word that means something.</summary>
         public bool IsContent => Part.Kind is PartKind.Word or PartKind.Quality or PartKind.Verb or PartKind.Past;

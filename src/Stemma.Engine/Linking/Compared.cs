@@ -89,4 +89,7 @@ internal enum Slots
 
     /// <summary>Other words that are not known to mean the same.</summary>
     Words = 1024,
+
+    /// <summary>Of one act, each tells something besides that the other does not.</summary>
+    Besides = 2048,
 }

@@ -14,6 +14,7 @@ internal static class Comparison
 
     private const Slots OtherMatter = Slots.Actor | Slots.Place | Slots.Time | Slots.Measure;
     private const Slots Against = Slots.Polarity | Slots.Direction | Slots.Number;
+    private const Slots Beside = Slots.Words | Slots.Status | Slots.Certainty;
     private const Slots Unknown = Slots.Predicate | Slots.Words;
 
     /// <summary>Compares two propositions.</summary>
@@ -39,12 +40,14 @@ internal static class Comparison
 
         if (differences.Coverage < Covered)
         {
-            return new Compared(Relation.NotComparable, Slots.None) { Overlap = differences.Overlap };
+            var isOneAct = a.Facet == Facet.Whether && a.Polarity == b.Polarity && (differences.Slots & ~Beside) == 0 && differences.AreOneAct;
+            return (isOneAct ? new Compared(Relation.Qualified, differences.Slots | Slots.Besides) : new Compared(Relation.NotComparable, Slots.None)) with { Overlap = differences.Overlap };
         }
 
         var slots = differences.Slots | (a.Polarity != b.Polarity && !IsToldByParts(one, other) && !differences.AreBothRefusals ? Slots.Polarity : 0);
         if (a.Facet == Facet.Whether)
         {
+            slots = (slots & ~Beside) == 0 && (slots & Slots.Words) != 0 && differences.AreOneAct ? (slots & ~Slots.Words) | Slots.Besides : slots;
             return new Compared(RelationOf(slots), slots) { Overlap = differences.Overlap, Entails = slots == Slots.None ? Entailing.Of(differences) : Entailment.None };
         }
 

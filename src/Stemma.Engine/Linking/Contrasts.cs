@@ -45,6 +45,8 @@ internal static class Contrasts
 
     private static readonly FrozenSet<string> Harming = Stems("shoot shot stab attack strike hit beat bomb shell assault raid knife gun");
 
+    private static readonly FrozenSet<string> Light = Stems("be have do make take get go come give put keep let become remain seem use show tell say see want need help");
+
     // What one cannot have done together with the other.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Opposites = Opposed(
         """
@@ -56,7 +58,7 @@ internal static class Contrasts
         strengthen/weaken improve/worsen expand/shrink build/demolish build/destroy impose/lift ban/allow ban/permit allow/forbid allow/prevent
         send/withdraw deploy/withdraw attack/defend survive/die confirm/deny admit/deny more/less more/fewer above/below up/down before/after
         victory/defeat success/failure guilty/innocent legal/illegal true/false first/last deliver/receive give/receive add/remove extend/shorten
-        high/low higher/lower majority/minority able/unable likely/unlikely import/export ally/enemy increase/decline
+        cancel/postpone cancel/delay cancel/hold high/low higher/lower majority/minority able/unable likely/unlikely import/export ally/enemy increase/decline
         """);
 
     private static readonly FrozenDictionary<string, string> OpposedRoles = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -85,6 +87,9 @@ internal static class Contrasts
 
     /// <summary>Whether a word tells of harm, and not of how it ended.</summary>
     public static bool Harms(string stem) => Harming.Contains(stem);
+
+    /// <summary>Whether a verb tells too little to know an act by.</summary>
+    public static bool IsLight(string stem) => Light.Contains(stem);
 
     /// <summary>Whether a word is a title before a name.</summary>
     public static bool IsTitle(string stem) => Titles.Contains(stem);

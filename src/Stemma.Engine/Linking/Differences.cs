@@ -28,6 +28,9 @@ internal sealed class Differences
     /// <summary>Whether both tell of one refusal.</summary>
     public bool AreBothRefusals => _aligned.Pairs.Any(pair => _aligned.One.Words[pair.One] is { IsVerb: true } verb && Contrasts.Refuses(verb.Stem) && verb.Stem == _aligned.Other.Words[pair.Other].Stem);
 
+    /// <summary>Whether both tell of one act, done by the same or to the same, and nothing in the one stands where something else stands in the other.</summary>
+    public bool AreOneAct => IsOneAct();
+
     /// <summary>How much of the clause with less in it was found in the other, 0 to 1.</summary>
     public double Coverage { get; }
 
@@ -102,6 +105,25 @@ internal sealed class Differences
         }
 
         return found;
+    }
+
+    private bool IsOneAct()
+    {
+        var (one, other) = (_aligned.One.Root, _aligned.Other.Root);
+        if (one < 0 || other < 0 || !_aligned.AreAligned(one, other) || Contrasts.IsLight(_aligned.One.Words[one].Stem) || Contrasts.IsLight(_aligned.Other.Words[other].Stem))
+        {
+            return false;
+        }
+
+        var isShared = _aligned.Pairs.Any(pair => _aligned.One.Words[pair.One].Part is { Kind: PartKind.Name, Role: "subject" or "object" } part && part.Of == one
+            && _aligned.Other.Words[pair.Other].Part is var same && same.Of == other && same.Role == part.Role);
+        return isShared && !_one.Exists(at => _other.Exists(with => AreInOnePlace(at, with)));
+    }
+
+    private bool AreInOnePlace(int one, int other)
+    {
+        var (a, b) = (_aligned.One.Words[one].Part, _aligned.Other.Words[other].Part);
+        return _aligned.HangAlike(one, other) && (a.Role == b.Role || (IsWhere(a.Role) && IsWhere(b.Role)));
     }
 
     // Who dies has been killed: only of one verb is the doer not the one to whom it is done.

@@ -88,14 +88,17 @@ internal static class Likenesses
             return 0;
         }
 
-        var kinship = Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag);
+        var kinship = Tie(one, other);
         return kinship.Kind is KinshipKind.Derived or KinshipKind.Same || (kinship.Kind is KinshipKind.Synonym && kinship.Rank <= HighestRank) || (kinship.Kind is KinshipKind.Broader && kinship.Rank <= HighestBroader) ? Synonym : 0;
     }
+
+    private static Kinship Tie(Comparand.Word one, Comparand.Word other) =>
+        one.Part.Key == other.Part.Key ? new Kinship(KinshipKind.Same, 0) : Lexicon.Shipped.Kinship(one.Row, other.Row);
 
     /// <summary>Whether two words mean the opposite of each other.</summary>
     public static bool AreOpposite(Comparand.Word one, Comparand.Word other) =>
         Contrasts.AreOpposite(one.Stem, other.Stem)
-        || (one.IsContent && other.IsContent && Lexicon.Shipped.Kinship(one.Part.Key, one.Tag, other.Part.Key, other.Tag).Kind == KinshipKind.Antonym);
+        || (one.IsContent && other.IsContent && Tie(one, other).Kind == KinshipKind.Antonym);
 
     /// <summary>Whether they tell different things that happened to people.</summary>
     public static bool AreOtherOutcomes(Comparand.Word one, Comparand.Word other) =>

@@ -35,6 +35,25 @@ public sealed class ClauseTests
         ["The ministry opened the gate", "The ministry … closed the yard"],
         Claims("The ministry opened the gate in the morning and closed the yard.").Select(claim => claim.Replace(" in the morning", "", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Police arrested 14 men in Terrin, nine in Ambry and two in Dunmere.", "Police arrested 14 men in Terrin", "Police arrested … nine in Ambry", "Police arrested … two in Dunmere")]
+    [InlineData("Ministers clash over pensions as deadline looms", "Ministers clash over pensions as deadline looms", "deadline looms")]
+    [InlineData("Troops will leave on condition that the blockade is lifted and its assets are returned.", "Troops will leave on condition that the blockade is lifted and its assets are returned")]
+    [InlineData("Either the pump failed or someone had shut it off.", "Either the pump failed or someone had shut it off")]
+    [InlineData("Exports to Karsovia, which account for a tenth of the total, rose slightly.", "Exports to Karsovia … rose slightly", "Exports to Karsovia, which account for a tenth of the total")]
+    [InlineData("Oil fell sharply after Karsovia said it would raise output.", "Oil fell sharply", "it would raise output")]
+    [InlineData("If these people are disloyal and they do not support the union, fine.", "If these people are disloyal and they do not support the union, fine")]
+    public void A_sentence_is_taken_apart_where_each_part_stands_alone(string sentence, params string[] claims) =>
+        Assert.Equal(claims.Order(StringComparer.Ordinal), Claims(sentence).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Neither Brandt nor his lawyer was available for comment.", Polarity.No)]
+    [InlineData("At no point did the captain send a call.", Polarity.No)]
+    [InlineData("The judges were not convinced that the confession was made freely.", Polarity.No)]
+    [InlineData("Lohm has dismissed two judges.", Polarity.Yes)]
+    public void What_says_no_is_not_lost(string sentence, Polarity polarity) =>
+        Assert.All(Read(sentence).Propositions.Where(one => one.Facet == Facet.Whether), one => Assert.Equal(polarity, one.Polarity));
+
     [Fact]
     public void Pieces_lie_in_order_inside_the_clause()
     {
