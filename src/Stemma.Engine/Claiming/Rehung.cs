@@ -47,7 +47,7 @@ internal static class Rehung
             return tree;
         }
 
-        List<int> joined = [.. tree.Children(verb).Where(at => tree.Is(at, "conj") && tree.HasMark(at, "to") && tree.Child(at, "cc") >= 0)];
+        List<int> joined = [.. tree.Children(verb).Concat(tree.Children(first)).Where(at => at > verb && tree.Is(at, "conj") && tree.HasMark(at, "to") && tree.Child(at, "cc") >= 0)];
         return joined.Count == 0 ? tree : joined.Aggregate(tree.With(verb, first, "conj"), (hung, at) => hung.With(at, first, "conj"));
     }
 
@@ -81,8 +81,8 @@ internal static class Rehung
     // “sent eleven wagons down an embankment, but no fuel leaked”: what “but” sets against a clause is one.
     private static SentenceTree Contrast(SentenceTree tree, int noun)
     {
-        if (!tree.IsNominal(noun) || tree.Child(noun, "cc") is not (>= 0 and var word) || tree.Lemma(word) != "but" || tree.Sign(word - 1) != ','
-            || tree.Children(noun).FirstOrDefault(at => at == noun + 1 && tree.Is(at, "acl") && tree.Token(at).FineTag is "VBD" or "VBN", -1) is not (>= 0 and var verb) || Finite(tree, noun) is not (>= 0 and var above))
+        if (!tree.IsNominal(noun) || tree.Children(noun).FirstOrDefault(at => at == noun + 1 && tree.Is(at, "acl") && tree.Token(at).FineTag is "VBD" or "VBN", -1) is not (>= 0 and var verb)
+            || tree.Children(noun).Concat(tree.Children(verb)).FirstOrDefault(at => at < noun && tree.Is(at, "cc"), -1) is not (>= 0 and var word) || tree.Lemma(word) != "but" || tree.Sign(word - 1) != ',' || Finite(tree, noun) is not (>= 0 and var above))
         {
             return tree;
         }
@@ -112,7 +112,7 @@ internal static class Rehung
         }
 
         tree = tree.With(verb, -1, "root").With(noun, verb, "nsubj");
-        foreach (var late in tree.Children(noun).Where(at => at > verb).ToList())
+        foreach (var late in tree.Children(noun).Concat(tree.Children(clause)).Where(at => at > verb).ToList())
         {
             tree = tree.With(late, verb, tree.Label(late));
         }
