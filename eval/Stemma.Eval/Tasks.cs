@@ -25,6 +25,7 @@ internal static class Tasks
         TellingsTask.Task,
         StoriesTask.Task,
         LinkingTask.Task,
+        PairsTask.Task,
         ScenarioTask.Task,
         BundledTask.Task,
         DecompositionTask.Task,

@@ -15,6 +15,7 @@ internal static class Trainers
         Salience.SalienceTrainer.Trainer,
         Certainty.CertaintyTrainer.Trainer,
         Linking.LinkingTrainer.Trainer,
+        Questions.QuestionTrainer.Trainer,
         Countries.CountriesTrainer.Trainer,
     ];
 }

@@ -9,8 +9,8 @@ namespace Stemma.Linking;
 /// </remarks>
 internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
 {
-    // Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.
-    private const double Joins = .52;
+    /// <summary>Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.</summary>
+    public const double Joins = .52;
 
     // From here up to that, a person is asked.
     private const double Proposes = .44;

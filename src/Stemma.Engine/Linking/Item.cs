@@ -13,12 +13,16 @@ internal sealed record Item(Extract Extract, int Index, IReadOnlyList<Feature> F
     private string? _matter;
     private string? _matterId;
     private Comparand? _comparand;
+    private QuestionSide? _side;
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition { get; } = Extract.Propositions[Index];
 
     /// <summary>The proposition made ready for comparing.</summary>
     public Comparand Comparand => _comparand ??= new Comparand(Proposition);
+
+    /// <summary>The same, ready to be asked whether it answers the same question as others.</summary>
+    public QuestionSide Side => _side ??= new QuestionSide(Comparand);
 
     /// <summary>What a person decided about it: numbers of groups in <see cref="Decided"/>.</summary>
     public IReadOnlyList<int> Groups { get; init; } = [];

@@ -7,6 +7,9 @@ namespace Stemma.Linking;
 /// <remarks>Start values, set by reading the links on the bundled example and on development stories; a trained model takes their place later.</remarks>
 internal sealed class Similarity(Vocabulary vocabulary)
 {
+    /// <summary>So many words or names must both have for a trained model to be asked.</summary>
+    public const int LeastShared = 2;
+
     private const double OtherSubject = .35;
     private const double OtherAction = .45;
     private const double UnknownAction = .85;
@@ -30,6 +33,9 @@ internal sealed class Similarity(Vocabulary vocabulary)
             ? 0
             : Compared(one, other, measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b));
     }
+
+    /// <summary>Whether two propositions ask the same of a matter, and of numbers whether the same may be counted.</summary>
+    public static bool CanBeOne(Proposition one, Proposition other) => one.Facet == other.Facet && Measures(one.Measure, other.Measure) > 0;
 
     // Start values like those above: what is told the same, or is the other answer, is nearer than its words; other days are another matter.
     private static double Compared(Item one, Item other, double score)

@@ -66,6 +66,32 @@ public sealed class ComparisonTests
     public void Who_says_more_says_the_less(string one, string other, string expected) =>
         Assert.Equal(expected, Passages.Of(Read(one), Read(other)).Entails.ToString());
 
+    [Theory]
+
+    // what stands in no claim
+    [InlineData("Officials will see if the port opens on Monday.", "Officials will never see if the port opens on Monday.", "OtherAnswer")]
+    [InlineData("The revision came after four months of talks in Terrin.", "The revision came after eight months of talks in Terrin.", "OtherAnswer")]
+    [InlineData("Omar Hale was shot and killed in Terrin.", "Omar Hale was shot and injured in Terrin.", "OtherQuestion")]
+    [InlineData("Omar Hale has lived in Terrin for more than ten years.", "Omar Hale has lived in Terrin for fewer than ten years.", "OtherAnswer")]
+
+    // one act, other details
+    [InlineData("Karsovia recalled Ana Ortiz on Friday after the debate.", "Karsovia recalled Ana Ortiz over the tanks in Brask.", "Qualified")]
+
+    // said by somebody, and in short
+    [InlineData("The bill never became law.", "A spokesman said that the bill never became law.", "Same")]
+    [InlineData("Senator Hale praised the plan on television.", "Sen. Hale praised the plan on TV.", "Same")]
+    public void Two_texts_are_compared_with_what_their_claims_leave_over(string one, string other, string expected) =>
+        Assert.Equal(expected, Passages.Of(Extracted(one), Extracted(other)).Relation.ToString());
+
+    [Fact]
+    public void Texts_of_any_characters_are_compared()
+    {
+        foreach (var text in (string[])[new string('n', 200_000), string.Concat(Enumerable.Repeat("didn’", 2_000)), "\uD800 \uDC00 not 1, 2,", string.Join(' ', Enumerable.Repeat("Omar", 3_000))])
+        {
+            Assert.True(Enum.IsDefined(Passages.Of(Extracted($"Omar Hale met Ana Ortiz. {text}"), Extracted($"Omar Hale did not meet Ana Ortiz. {text}")).Relation));
+        }
+    }
+
     [Fact]
     public void What_differs_is_told()
     {
@@ -105,5 +131,7 @@ public sealed class ComparisonTests
 
     private static Comparand Number(string text) => new(Read(text).Single(one => one.Facet == Facet.HowMany));
 
-    private static IReadOnlyList<Proposition> Read(string text) => ReportAnalysis.Of(Some.Report(text, day: "2026-03-18"), SourceBook.Shipped).Propositions;
+    private static IReadOnlyList<Proposition> Read(string text) => Extracted(text).Propositions;
+
+    private static Extract Extracted(string text) => ReportAnalysis.Of(Some.Report(text, day: "2026-03-18"), SourceBook.Shipped);
 }

@@ -3,7 +3,6 @@ using Stemma.Linking;
 using Stemma.Model;
 using Stemma.Parsing;
 using Stemma.Running;
-using Stemma.Tests.Support;
 using Stemma.Words;
 
 namespace Stemma.Tests.Linking;
