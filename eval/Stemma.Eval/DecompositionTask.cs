@@ -8,8 +8,8 @@ namespace Stemma.Eval;
 /// <summary>How sentences are taken apart into claims, on our own sentences in <c>eval/labels/decomposition.txt</c>: needs no data.</summary>
 /// <remarks>
 /// What is counted is told in <c>DECOMPOSITION.md</c> beside it. Rules are written with the eyes on <c>dev</c> alone; of <c>held</c> only the totals are printed.
-/// <c>fresh</c> is written by a person who has not seen the rules, and never read by who writes them. <c>STEMMA_PASSAGES</c> names a file of more
-/// passages (<c>more</c>); <c>STEMMA_MISSES</c> names a file that takes those of <c>dev</c> and <c>more</c> in which something is wrong.
+/// <c>fresh-open</c> and <c>fresh</c> are by another hand; the first was read after its first run, of the second only the totals are printed. <c>STEMMA_PASSAGES</c> names a file of more
+/// passages (<c>more</c>); <c>STEMMA_MISSES</c> names a file that takes those of the sets that may be read in which something is wrong.
 /// </remarks>
 internal static class DecompositionTask
 {
@@ -54,7 +54,10 @@ internal static class DecompositionTask
 
         if (Path.Combine(Labels, "decomposition-fresh.txt") is var fresh && File.Exists(fresh))
         {
-            yield return ("fresh", DecomposedSentence.In(fresh));
+            foreach (var part in DecomposedSentence.In(fresh).GroupBy(passage => passage.IsHeld).OrderBy(part => part.Key))
+            {
+                yield return (part.Key ? "fresh" : "fresh-open", [.. part]);
+            }
         }
 
         if (Environment.GetEnvironmentVariable("STEMMA_PASSAGES") is { Length: > 0 } more)

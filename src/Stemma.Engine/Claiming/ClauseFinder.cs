@@ -71,7 +71,7 @@ internal static class ClauseFinder
 
     // “…, a councillor said”, where nobody was found who says it: it is not the report's own claim, and whose it is cannot be told.
     private static bool IsHearsay(SentenceTree tree, Draft draft, int world) => world == Voices.Own && draft.Tokens.Any(at =>
-        (at == draft.Head && tree.Lemma(at) == "say" && tree.SubjectOf(at) > at && tree.Child(at, "ccomp") is >= 0 and var clause && clause < at) || tree.Is(at, "parataxis") && tree.Lemma(at) is "say" or "add" or "report" or "warn" or "announce" or "state" or "claim" && tree.SubjectOf(at) >= 0 && tree.IsSetOff(at));
+        (at == draft.Head && tree.Lemma(at) == "say" && tree.SubjectOf(at) > at && tree.Child(at, "ccomp") is >= 0 and var clause && clause < at) || tree.Is(at, "parataxis") && tree.Lemma(at) is "say" or "add" or "report" or "warn" or "announce" or "state" or "claim" or "insist" or "complain" && tree.SubjectOf(at) >= 0 && tree.IsSetOff(at));
 
     private static bool IsBelowSilent(SentenceTree tree, Voices worlds, int at)
     {

@@ -18,7 +18,7 @@ internal static class Rivals
     /// <summary>The tree with what could be mended.</summary>
     public static SentenceTree Weighed(SentenceTree tree)
     {
-        tree = Subjects.Found(Shares(tree));
+        tree = Subjects.Found(Shares(Rehung.In(Semicolons.Parted(tree))));
         foreach (var at in Enumerable.Range(tree.First, tree.End - tree.First))
         {
             tree = tree.HeadOf(at) < 0 ? tree

@@ -133,13 +133,14 @@ internal static class TreeRepair
     {
         foreach (var verb in Enumerable.Range(tree.First, tree.End - tree.First))
         {
-            if (tree.HeadOf(verb) < 0 || !tree.Is(verb, "conj") || !tree.IsClause(verb) || tree.SubjectOf(verb) >= 0 || tree.Child(verb, "cc") >= 0)
+            if (tree.HeadOf(verb) < 0 || tree.Relation(verb) is not ("conj" or "parataxis") || !tree.IsClause(verb) || tree.SubjectOf(verb) >= 0 || tree.Child(verb, "cc") >= 0)
             {
                 continue;
             }
 
-            var before = tree.FirstOf(verb) - 1;
-            foreach (var noun in Enumerable.Range(tree.First, Math.Max(0, before + 1 - tree.First)).Where(at => tree.IsNominal(at) && tree.Is(at, "conj") && tree.LastOf(at) == before && tree.Child(at, "cc") >= 0))
+            var before = tree.FirstWordOf(verb) - 1;
+            before -= tree.Sign(before) == ',' ? 1 : 0;
+            foreach (var noun in Enumerable.Range(tree.First, Math.Max(0, before + 1 - tree.First)).Where(at => tree.IsNominal(at) && tree.Is(at, "conj") && (tree.LastOf(at) == before || (tree.LastOf(at) == before + 1 && tree.IsMark(before + 1))) && tree.Child(at, "cc") >= 0))
             {
                 tree = tree.With(noun, verb, "nsubj");
                 break;

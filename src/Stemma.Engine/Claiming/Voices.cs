@@ -31,6 +31,11 @@ internal sealed partial class Voices
             }
         }
 
+        foreach (var told in Told.Where(told => told.Telling == Telling.Content && told is { Verb: >= 0, Statement.IsQuoted: false }))
+        {
+            Complete(told);
+        }
+
         // “saying only that …”
         foreach (var at in Told.Where(told => told.Telling == Telling.Content && told.Verb >= 0).SelectMany(told => In(told.Statement.Cue).Where(at => tree.Token(at).Tag is PartOfSpeech.Adverb && !told.Verbs.Contains(tree.HeadOf(at)))))
         {
@@ -61,6 +66,34 @@ internal sealed partial class Voices
 
     /// <summary>The telling whose verb the token is; null if it is none's.</summary>
     public Told? ToldBy(int at) => Told.FirstOrDefault(told => told.Verbs.Contains(at) && told.Telling == Telling.Content) ?? Told.FirstOrDefault(told => told.Verb == at && told.Telling == Telling.Act);
+
+    // “The port was spared and, officials say, nobody was hurt”, “and most of them, pollsters say, will stay away”: what is told ends where it is
+    // joined to more, and its clause has its subject before who tells it.
+    private void Complete(Told told)
+    {
+        List<int> teller = [.. In(told.Statement.Cue).Concat(In(told.Statement.Source)).Order()];
+        var (start, end) = (teller[0], teller[^1]);
+        var isAside = _tree.Sign(start - 1) == ',' && _tree.Sign(end + 1) == ',';
+        if (isAside && start - 2 > _tree.First && _tree.Lemma(start - 2) is "and" or "but" && told.Content.Any(at => at > end && _tree.IsClause(at)))
+        {
+            foreach (var at in told.Content.Where(at => at < start && OwnerOf(at) == told.Index))
+            {
+                _owners[at - _tree.First] = Own;
+            }
+        }
+
+        foreach (var clause in told.Content.Where(at => OwnerOf(at) == told.Index && _tree.IsClause(at) && (isAside ? at > end : at < start)))
+        {
+            foreach (var part in _tree.Children(clause).Where(at => at < clause && _tree.Relation(at) is "nsubj" or "obl" or "advmod" or "aux" or "cop"))
+            {
+                var words = _tree.Subtree(part);
+                if (words.TrueForAll(at => OwnerOf(at) == Own && at < clause) && !words.Exists(teller.Contains))
+                {
+                    words.ForEach(at => _owners[at - _tree.First] = told.Index);
+                }
+            }
+        }
+    }
 
     private Told TellingOf(int index, Statement statement)
     {
