@@ -54,5 +54,5 @@ public readonly record struct Anchor(ReportId Report, TextSpan Where, Facet Face
 /// <summary>Two questions that may be one: near enough to ask a person, not near enough to link.</summary>
 /// <param name="One">A claim of the first question.</param>
 /// <param name="Other">A claim of the second.</param>
-/// <param name="Score">How near, 0 to 1: between the two thresholds of linking.</param>
+/// <param name="Score">The probability that they are one, by the trained pair model: at least .4.</param>
 public sealed record LinkProposal(ClaimId One, ClaimId Other, double Score);
