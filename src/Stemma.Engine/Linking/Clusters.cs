@@ -9,11 +9,13 @@ namespace Stemma.Linking;
 /// </remarks>
 internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
 {
-    /// <summary>Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.</summary>
+    /// <summary>From here up the engine links by itself. Set on the bundled example and development stories by reading what was joined: below it, sentences that merely share a topic join.</summary>
     public const double Joins = .52;
 
-    // From here up to that, a person is asked.
-    private const double Proposes = .44;
+    // From here up to that the trained model is asked: it links where it is as good as sure, and asks a person where two of five are one question.
+    private const double Near = .35;
+    private const double Surely = .9;
+    private const double Proposes = .4;
 
     // An item that is not even this much like a cluster's leader is not held against its other members.
     private const double LeaderAtLeast = .2;
@@ -102,7 +104,13 @@ internal sealed class Clusters(Vocabulary vocabulary, Decided decided)
             }
         }
 
-        return best is null || score < Proposes ? Led(null) : score < Joins ? Led((best, score)) : best;
+        if (best is null || score >= Joins)
+        {
+            return best ?? Led(null);
+        }
+
+        var probability = score < Near ? 0 : _similarity.Probability(item, best.Items[0]);
+        return probability >= Surely ? best : Led(probability < Proposes ? null : (best, probability));
     }
 
     private Cluster Led((Cluster, double)? near)

@@ -3,8 +3,8 @@ using Stemma.Words;
 
 namespace Stemma.Linking;
 
-/// <summary>How likely it is that two propositions answer one question.</summary>
-/// <remarks>Start values, set by reading the links on the bundled example and on development stories; a trained model takes their place later.</remarks>
+/// <summary>How near two propositions are to answering one question: cheap, and set by hand; and how likely that is, by <see cref="QuestionModel"/>.</summary>
+/// <remarks>The weights were set by reading the links on the bundled example and on development stories (ADR 108).</remarks>
 internal sealed class Similarity(Vocabulary vocabulary)
 {
     /// <summary>So many words or names must both have for a trained model to be asked.</summary>
@@ -32,6 +32,25 @@ internal sealed class Similarity(Vocabulary vocabulary)
         return count < needed
             ? 0
             : Compared(one, other, measures * Overlap(shared, Sum(one), Sum(other)) * Subjects(a, b) * Actions(a, b) * Times(a, b));
+    }
+
+    /// <summary>The probability that the two answer one question, whatever their answers; 0 when they cannot: other days, other things counted.</summary>
+    public double Probability(Item one, Item other)
+    {
+        if (!CanBeOne(one.Proposition, other.Proposition) || SharedWords.Of(one, other, vocabulary) is not { Count: >= LeastShared } shared)
+        {
+            return 0;
+        }
+
+        var compared = Comparison.Of(one.Comparand, other.Comparand);
+        if ((compared.Slots & Slots.Time) != 0)
+        {
+            return 0;
+        }
+
+        Span<int> features = stackalloc int[QuestionFeatures.Count];
+        QuestionFeatures.Write(one, other, shared, compared, features);
+        return QuestionModel.Shipped.Probability(features, one.Proposition.Facet);
     }
 
     /// <summary>Whether two propositions ask the same of a matter, and of numbers whether the same may be counted.</summary>

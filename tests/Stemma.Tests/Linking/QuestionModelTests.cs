@@ -48,7 +48,7 @@ public sealed class QuestionModelTests
     private static double Probability(string one, string other)
     {
         var (vocabulary, items) = Items(one, other);
-        return new Similarity(vocabulary).Of(items[0], items[1]);
+        return new Similarity(vocabulary).Probability(items[0], items[1]);
     }
 
     // The first proposition of each that asks whether.
