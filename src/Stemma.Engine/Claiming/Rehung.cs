@@ -2,7 +2,7 @@ using Stemma.Model;
 
 namespace Stemma.Claiming;
 
-/// <summary>Hangs words where no other reading is left, however sure the parser was: a verb has one subject, a clause one, a list goes on as it began.</summary>
+/// <summary>Hangs words where no other reading is left, however sure the parser was: a verb has one subject, and every finite verb one.</summary>
 internal static class Rehung
 {
     /// <summary>The tree with them.</summary>
@@ -10,7 +10,7 @@ internal static class Rehung
     {
         foreach (var at in Enumerable.Range(tree.First, tree.End - tree.First).Where(tree.Holds))
         {
-            tree = tree.Token(at).Tag is PartOfSpeech.Verb ? Circumstance(Infinitive(Subject(tree, at), at), at)
+            tree = tree.Token(at).Tag is PartOfSpeech.Verb ? Circumstance(Subject(tree, at), at)
                 : tree.Lemma(at) is "whom" or "which" ? Share(tree, at)
                 : tree.IsNominal(at) && tree.HeadOf(at) == -1 ? Resumed(tree, at)
                 : tree.Is(at, "conj") ? Contrast(tree, at)
@@ -38,19 +38,6 @@ internal static class Rehung
             ? tree.With(subjects[0], told, "nsubj") : tree;
     }
 
-    // “agreed to exchange lists, to reopen the crossing and to refrain from statements”
-    private static SentenceTree Infinitive(SentenceTree tree, int verb)
-    {
-        if (!tree.Is(verb, "advcl") || !tree.HasMark(verb, "to") || tree.SubjectOf(verb) >= 0 || !tree.IsSetOff(verb)
-            || tree.HeadOf(verb) is not (>= 0 and var head) || (tree.Is(head, "xcomp") ? head : tree.Child(head, "xcomp")) is not (>= 0 and var first) || first > verb || !tree.HasMark(first, "to"))
-        {
-            return tree;
-        }
-
-        List<int> joined = [.. tree.Children(verb).Concat(tree.Children(first)).Where(at => at > verb && tree.Is(at, "conj") && tree.HasMark(at, "to") && tree.Child(at, "cc") >= 0)];
-        return joined.Count == 0 ? tree : joined.Aggregate(tree.With(verb, first, "conj"), (hung, at) => hung.With(at, first, "conj"));
-    }
-
     // “narrowed from 1.6 billion a year earlier as imports fell”: no noun is told of by a clause of time or cause.
     private static SentenceTree Circumstance(SentenceTree tree, int verb) =>
         tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl") && tree.SubjectOf(verb) >= 0 && tree.Child(verb, "mark") is >= 0 and var mark && tree.Lemma(mark) is "as" or "after" or "because" or "while" or "since" && mark < verb && Finite(tree, verb) is >= 0 and var above
@@ -59,8 +46,10 @@ internal static class Rehung
     // The nearest finite clause above.
     private static int Finite(SentenceTree tree, int at)
     {
-        for (at = tree.HeadOf(at); at >= 0 && !(tree.IsClause(at) && (tree.IsFinite(at) || tree.Child(at, "aux") >= 0)); at = tree.HeadOf(at))
+        at = tree.HeadOf(at);
+        while (at >= 0 && !(tree.IsClause(at) && (tree.IsFinite(at) || tree.Child(at, "aux") >= 0)))
         {
+            at = tree.HeadOf(at);
         }
 
         return at;

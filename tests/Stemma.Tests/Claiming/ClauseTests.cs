@@ -43,6 +43,8 @@ public sealed class ClauseTests
     [InlineData("Exports to Karsovia, which account for a tenth of the total, rose slightly.", "Exports to Karsovia … rose slightly", "Exports to Karsovia, which account for a tenth of the total")]
     [InlineData("Oil fell sharply after Karsovia said it would raise output.", "Oil fell sharply", "it would raise output")]
     [InlineData("If these people are disloyal and they do not support the union, fine.", "If these people are disloyal and they do not support the union, fine")]
+    [InlineData("Both the mayor and his deputy knew of the leak, a councillor said.", "the mayor … knew of the leak", "his deputy knew of the leak")]
+    [InlineData("The court found that the firm had known of the leak, that it had hidden the report and that nobody was warned.", "the firm had known of the leak", "it had hidden the report", "nobody was warned")]
     public void A_sentence_is_taken_apart_where_each_part_stands_alone(string sentence, params string[] claims) =>
         Assert.Equal(claims.Order(StringComparer.Ordinal), Claims(sentence).Distinct().Order(StringComparer.Ordinal));
 
